@@ -1,0 +1,13 @@
+import * as z from 'zod'
+
+/** What a slug looks like, for error messages. */
+export const slugGrammar =
+  'lower-case letters, digits and single hyphens, 2 to 64 characters, such as "bdt-equity"'
+
+/** The readable identity of a convention, a promise, a commitment or a theme. */
+export const Slug = z
+  .string()
+  .min(2)
+  .max(64)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, `expected ${slugGrammar}`)
+export type Slug = z.infer<typeof Slug>

@@ -1,0 +1,142 @@
+import type {
+  Balance,
+  Cell,
+  Commitment,
+  Convention,
+  Delivery,
+  ErasableText,
+  Key,
+  Move,
+  PartyId,
+  PlaceScope,
+  RecordedEvent,
+  Slug,
+  StreamId,
+  TerritoryId,
+  Ulid,
+} from '@parole/domain'
+
+/** The state of each kind of stream. */
+export interface States {
+  readonly convention: Convention
+  readonly commitment: Commitment
+  readonly delivery: Delivery
+  readonly key: Key
+}
+
+/** Where a stream stands: its state after `version` events, and the texts that its events hold digests of. */
+export interface Head<Kind extends keyof States = keyof States> {
+  readonly stream: `${Kind}-${string}`
+  readonly version: number
+  /** The hash of the last event. */
+  readonly hash: string
+  readonly state: States[Kind]
+  /** By digest. An erased text is absent. */
+  readonly texts: Readonly<Record<string, ErasableText>>
+}
+
+/** A call that must not be made twice: a key's idempotency key. */
+export interface CallId {
+  readonly key: Ulid
+  readonly idempotencyKey: string
+}
+
+/** What a call was answered, so that a retry is answered the same. */
+export interface Answered {
+  /** SHA-256 of method, path and body: another payload under the same idempotency key is a mistake. */
+  readonly payload: string
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: unknown
+  /** Seconds since 1970 after which the record may be forgotten. */
+  readonly expiresAt: number
+}
+
+/** New events on one stream, and the head they lead to. */
+export interface Append {
+  /** The version the decision was taken on; 0 for a stream that must not exist yet. */
+  readonly expectedVersion: number
+  readonly events: readonly RecordedEvent[]
+  readonly head: Head
+}
+
+/** A name that may be taken once: an author's reference for a delivery. */
+export interface Entry {
+  readonly kind: 'reference'
+  readonly owner: PartyId
+  readonly name: string
+  /** Whose name it is. */
+  readonly stream: StreamId
+}
+
+/** One transaction: all of it, or nothing. */
+export interface Commit {
+  readonly appends: readonly Append[]
+  readonly moves: readonly Move[]
+  readonly entries: readonly Entry[]
+  /** Absent only where no client could retry, as when the first key is made. */
+  readonly answer?: { readonly call: CallId; readonly answered: Answered }
+}
+
+/** What became of a commit. A fault whose outcome is unknown is thrown, and settled by the call's record. */
+export type CommitOutcome =
+  | { readonly committed: true }
+  /** The same call was answered meanwhile. */
+  | { readonly committed: false; readonly lost: 'answered' }
+  /** Another writer was first on this stream. */
+  | { readonly committed: false; readonly lost: 'version'; readonly stream: StreamId }
+  /** The name is taken, by this stream. */
+  | { readonly committed: false; readonly lost: 'duplicate'; readonly entry: Entry; readonly heldBy: StreamId }
+  /** The balance has no such room, or is shut: as it was found. */
+  | { readonly committed: false; readonly lost: 'room'; readonly move: Move; readonly balance: Balance | undefined }
+  /** Writers collided or the store asked to slow down: nothing was written, try again. */
+  | { readonly committed: false; readonly lost: 'contention' }
+
+/** What one batch read found. */
+export interface Loaded {
+  /** `undefined` for a stream that does not exist. */
+  readonly head: <Kind extends keyof States>(stream: `${Kind}-${string}`) => Head<Kind> | undefined
+  readonly answered: Answered | undefined
+}
+
+/** The definitions (national scope only), balances (national scope only) and figures of a scope. */
+export interface Ledger {
+  readonly conventions: readonly Head<'convention'>[]
+  readonly commitments: readonly Head<'commitment'>[]
+  readonly balances: readonly Balance[]
+  readonly cells: readonly Cell[]
+}
+
+/** A list of streams, in the order of their identities. */
+export type ListId =
+  | { readonly list: 'deliveries' }
+  | { readonly list: 'deliveries-of-commitment'; readonly commitment: Slug }
+  | { readonly list: 'deliveries-of-territory'; readonly territory: TerritoryId }
+  | { readonly list: 'keys' }
+  | { readonly list: 'keys-of-party'; readonly party: PartyId }
+
+/** A part of a list or a history. `after` is the last one seen; `next` is `null` at the end. */
+export interface Paging<Position> {
+  readonly after?: Position
+  readonly limit: number
+}
+export interface Page<Item, Position> {
+  readonly items: readonly Item[]
+  readonly next: Position | null
+}
+
+/** The register, whatever holds it. Every method costs one request to the store. */
+export interface Register {
+  /** All that a decision needs, as it stands now (strongly consistent), in one batch. */
+  load(wanted: { readonly heads: readonly StreamId[]; readonly call?: CallId }): Promise<Loaded>
+  /** One transaction. */
+  commit(commit: Commit): Promise<CommitOutcome>
+  /** Definitions, balances and figures of a scope, or of one commitment in it; as they stand now. */
+  ledger(scope: PlaceScope, commitment?: Slug): Promise<Ledger>
+  /** The history of a stream, from the event after `after`. */
+  events(stream: StreamId, paging: Paging<number>): Promise<Page<RecordedEvent, number>>
+  /** Heads in the order of their identities; may lag by a second. */
+  list(list: ListId, paging: Paging<StreamId>): Promise<Page<Head, StreamId>>
+  /** Lets go of what the adapter holds open. */
+  close(): Promise<void>
+}
