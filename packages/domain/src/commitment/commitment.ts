@@ -8,7 +8,11 @@ import { StatedDate } from '../time/stated-date.ts'
 import { Obligation } from './obligation.ts'
 
 /** The obligation in force from a date: the original first, then one entry for each amendment. */
-export const Wording = z.strictObject({ from: CalendarDate, obligation: Obligation, source: Source })
+export const Wording = z.strictObject({
+  from: CalendarDate,
+  obligation: Obligation,
+  source: Source.nullable(),
+})
 export type Wording = z.infer<typeof Wording>
 
 /** One operator's part of a promise. */
@@ -63,4 +67,10 @@ export type CommitmentEvent = z.infer<typeof CommitmentEvent>
 export const wordingAt = ({ wordings }: Commitment, date: CalendarDate): Wording => {
   const [original, ...amendments] = wordings as [Wording, ...Wording[]]
   return amendments.reduce((inForce, wording) => (wording.from <= date ? wording : inForce), original)
+}
+
+/** The last wording known, whatever its date: what is declared from now on is measured against it. */
+export const latestWording = ({ wordings }: Commitment): Wording => {
+  const [original, ...amendments] = wordings as [Wording, ...Wording[]]
+  return amendments.at(-1) ?? original
 }

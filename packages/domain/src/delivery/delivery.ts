@@ -46,14 +46,19 @@ export const Delivery = z.strictObject({
   theme: Slug,
   amountCents: AmountCents,
   effectiveOn: CalendarDate,
-  source: Source,
+  source: Source.nullable(),
   project: SealedText.nullable(),
   company: SealedText.nullable(),
   payments: z.array(Movement),
   releases: z.array(Movement),
   attestations: z.array(Attestation),
   ruling: z
-    .strictObject({ outcome: z.enum(['stands', 'falls']), on: CalendarDate, reason: SealedText })
+    .strictObject({
+      position: z.int().positive(),
+      outcome: z.enum(['stands', 'falls']),
+      on: CalendarDate,
+      reason: SealedText,
+    })
     .nullable(),
   retracted: z.strictObject({ on: CalendarDate, by: PartyId, reason: SealedText }).nullable(),
 })
@@ -85,9 +90,10 @@ export const ReleaseRecorded = z.strictObject({
   type: z.literal('ReleaseRecorded'),
   amountCents: AmountCents,
 })
-/** The promisor corrected what it had declared: amount, theme, date (the event's) or source (the event's). */
+/** The promisor restated what it had declared; date and source are the event's. It ends every dispute. */
 export const AllocationCorrected = z.strictObject({
   type: z.literal('AllocationCorrected'),
+  commitment: Slug,
   amountCents: AmountCents,
   theme: Slug,
   reason: SealedText,
@@ -132,10 +138,21 @@ export const DeliveryEvent = z.discriminatedUnion('type', [
 ])
 export type DeliveryEvent = z.infer<typeof DeliveryEvent>
 
-/** Where a delivery stands: the territory's word outranks the region's, and among regions a dispute outranks. */
-export const standingOf = ({ attestations }: Delivery): 'declared' | 'confirmed' | 'disputed' => {
-  const own = attestations.filter(({ party }) => party.startsWith('ti'))
-  const heard = own.length > 0 ? own : attestations
-  if (heard.some(({ verdict }) => verdict === 'disputed')) return 'disputed'
-  return heard.length > 0 ? 'confirmed' : 'declared'
-}
+const sum = (movements: readonly Movement[]): number =>
+  movements.reduce((total, { amountCents }) => total + amountCents, 0)
+
+/** What was paid of an allocation, in cents. */
+export const paidCents = ({ payments }: Delivery): number => sum(payments)
+
+/** What was given back of an allocation, in cents. */
+export const releasedCents = ({ releases }: Delivery): number => sum(releases)
+
+/** What is left of an allocation: neither paid nor released, in cents. */
+export const remainingCents = (delivery: Delivery): number =>
+  delivery.amountCents - paidCents(delivery) - releasedCents(delivery)
+
+/** Whose word counts on a delivery: the territory's, and that of every region it lies in. */
+export const beneficiariesOf = ({
+  territory,
+  regions,
+}: Delivery): readonly (TerritoryId | RegionPartyId)[] => [territory, ...regions]

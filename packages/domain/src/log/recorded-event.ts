@@ -55,3 +55,6 @@ export const RecordedEvent = z.strictObject({
   hash: Hash,
 })
 export type RecordedEvent = z.infer<typeof RecordedEvent>
+
+/** What the record of an event adds to it, for the state that it leads to. */
+export type EventContext = Pick<RecordedEvent, 'position' | 'by' | 'recordedAt' | 'effectiveOn' | 'source'>

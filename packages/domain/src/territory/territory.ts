@@ -16,6 +16,12 @@ export interface Member {
   readonly name: string
 }
 
+/** A day that is not known, but neither before `earliest` begins nor after `latest` ends. */
+export interface StatedInterval {
+  readonly earliest: StatedDate
+  readonly latest: StatedDate
+}
+
 /** A Territoire d'industrie of one phase. What is not known is `null`, never a guess. */
 export interface Territory {
   readonly id: TerritoryId
@@ -33,11 +39,16 @@ export interface Territory {
   readonly population: number | null
   /** Where to write its name on a map, in degrees (WGS 84); not its centre. */
   readonly labelPoint: { readonly longitude: number; readonly latitude: number } | null
-  /** When it joined and left the programme; `null` when not known, `until: null` with `ended: false` while it runs. */
+  /**
+   * When it joined and left the programme: `null` when not known, with the bounds that are known beside it.
+   * `until: null` with `ended: false` while it runs; `ended: null` when even that is not known.
+   */
   readonly validity: {
     readonly from: StatedDate | null
+    readonly fromBetween?: StatedInterval
     readonly until: StatedDate | null
-    readonly ended: boolean
+    readonly untilBetween?: StatedInterval
+    readonly ended: boolean | null
   }
   /** The territories it came from, with how many members they share (`null` when not known). */
   readonly predecessors: readonly { readonly id: TerritoryId; readonly sharedMembers: number | null }[]

@@ -1,0 +1,101 @@
+import { type Commitment, latestWording } from '../commitment/commitment.ts'
+import { type EnvelopeObligation, envelopeYears, yearlyLimitCents } from '../commitment/obligation.ts'
+import { type Delivery, releasedCents } from '../delivery/delivery.ts'
+import { type Coverage, coverageOf } from '../delivery/standing.ts'
+import { monthOf, yearOf } from '../time/calendar-date.ts'
+import type { Measure, Move, PlaceScope, Standing } from './ledger.ts'
+
+type Step = Extract<Move, { kind: 'add' | 'take' }>
+
+const envelopeOf = (commitment: Commitment | undefined): EnvelopeObligation | undefined => {
+  if (commitment === undefined) return undefined
+  const { obligation } = latestWording(commitment)
+  return obligation.kind === 'envelope' ? obligation : undefined
+}
+
+const ended = (commitment: Commitment | undefined): boolean =>
+  commitment !== undefined && (commitment.closed !== null || commitment.withdrawn !== null)
+
+/** What a change of a commitment does to its envelope-years: opens, limits or shuts them. */
+export const movesOfCommitment = (before: Commitment | undefined, after: Commitment): readonly Move[] => {
+  const envelope = envelopeOf(after)
+  if (envelope === undefined) return []
+  const previous = envelopeOf(before)
+  const known = previous === undefined ? [] : envelopeYears(previous)
+  const limitCents = yearlyLimitCents(envelope)
+  const limitMoved = previous !== undefined && yearlyLimitCents(previous) !== limitCents
+  return envelopeYears(envelope).flatMap((year): Move[] => {
+    const balance = { commitment: after.id, year }
+    if (!known.includes(year)) return [{ kind: 'open', balance, limitCents }]
+    if (ended(after) && !ended(before)) return [{ kind: 'shut', balance }]
+    return limitMoved ? [{ kind: 'limit', balance, limitCents }] : []
+  })
+}
+
+const standingsOf = (coverage: Coverage, position: number): readonly Standing[] => {
+  if (coverage.standing === 'disputed') return ['declared', 'disputed']
+  return coverage.standing === 'confirmed' && position <= coverage.seen
+    ? ['declared', 'confirmed']
+    : ['declared']
+}
+
+/** Everything a delivery adds to the ledger as it stands; a retracted one adds nothing. */
+const stepsOf = (delivery: Delivery): readonly Step[] => {
+  if (delivery.retracted !== null) return []
+  const { commitment, territory, regions, amountCents, effectiveOn } = delivery
+  const year = yearOf(effectiveOn)
+  const scopes: readonly PlaceScope[] = ['national', ...regions, territory]
+  const coverage = coverageOf(delivery)
+  const add = (measure: Measure, by: number, on: string, position: number): Step[] =>
+    scopes.flatMap((scope) =>
+      standingsOf(coverage, position).map((standing) => ({
+        kind: 'add',
+        scope,
+        commitment,
+        year,
+        month: monthOf(on),
+        standing,
+        measure,
+        by,
+      })),
+    )
+  return [
+    {
+      kind: 'take',
+      balance: { commitment, year },
+      amountCents: amountCents - releasedCents(delivery),
+    },
+    ...add('allocatedCents', amountCents, effectiveOn, 1),
+    ...add('deliveries', 1, effectiveOn, 1),
+    ...delivery.payments.flatMap((payment) =>
+      add('paidCents', payment.amountCents, payment.effectiveOn, payment.position),
+    ),
+    ...delivery.releases.flatMap((release) =>
+      add('releasedCents', release.amountCents, release.effectiveOn, release.position),
+    ),
+  ]
+}
+
+const keyOf = (step: Step): string =>
+  step.kind === 'take'
+    ? `take ${step.balance.commitment} ${step.balance.year}`
+    : `add ${step.scope} ${step.commitment} ${step.year} ${step.month} ${step.standing} ${step.measure}`
+
+const amountOf = (step: Step): number => (step.kind === 'take' ? step.amountCents : step.by)
+
+const withAmount = (step: Step, amount: number): Step =>
+  step.kind === 'take' ? { ...step, amountCents: amount } : { ...step, by: amount }
+
+/** What a change of a delivery does to balances and figures: what it adds now, less what it added before. */
+export const movesOfDelivery = (before: Delivery | undefined, after: Delivery): readonly Move[] => {
+  const net = new Map<string, Step>()
+  const collect = (steps: readonly Step[], sign: 1 | -1): void => {
+    for (const step of steps) {
+      const known = net.get(keyOf(step))
+      net.set(keyOf(step), withAmount(step, (known ? amountOf(known) : 0) + sign * amountOf(step)))
+    }
+  }
+  if (before !== undefined) collect(stepsOf(before), -1)
+  collect(stepsOf(after), 1)
+  return [...net.values()].filter((step) => amountOf(step) !== 0)
+}
