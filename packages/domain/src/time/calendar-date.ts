@@ -55,6 +55,10 @@ export const addMonths = (date: CalendarDate, months: number): CalendarDate => {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(Number(date.slice(8)), lengthOfMonth(year, month)), 2)}`
 }
 
+/** The last month end at or before a date. */
+export const lastMonthEnd = (date: CalendarDate): CalendarDate =>
+  isMonthEnd(date) ? date : lastDayOfMonth(monthOf(addMonths(`${monthOf(date)}-01`, -1)))
+
 const dayNumber = (date: CalendarDate): number => {
   const year = yearOf(date)
   const month = Number(date.slice(5, 7))
