@@ -1,3 +1,4 @@
-import { defineConfig } from 'tsup'
+// @boundaries-ignore one configuration serves every workspace
+import { bundle } from '../../tsup.function.ts'
 
-export default defineConfig({ entry: ['src/index.ts'], format: ['esm'], dts: true, clean: true, sourcemap: true })
+export default bundle({ lambda: 'src/lambda.ts' })

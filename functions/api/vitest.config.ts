@@ -1,1 +1,5 @@
-export { default } from '../../vitest.shared.ts'
+import { defineConfig, mergeConfig } from 'vitest/config'
+// @boundaries-ignore one configuration serves every workspace
+import shared from '../../vitest.shared.ts'
+
+export default mergeConfig(shared, defineConfig({ test: { globalSetup: ['@parole/storage/local'] } }))

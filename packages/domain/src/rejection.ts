@@ -27,7 +27,7 @@ export type Rejection =
   | { readonly code: 'unknown-territory'; readonly at: '/territory'; readonly territory: string }
   | {
       readonly code: 'wrong-phase'
-      readonly at: '/territory'
+      readonly at: '/territory' | '/commitment'
       readonly territory: TerritoryId
       readonly expected: Phase
     }

@@ -14,7 +14,11 @@ export const SealedText = z.strictObject({
 export type SealedText = z.infer<typeof SealedText>
 
 /** The erasable record beside an event: the text and the salt (128 random bits or more) that its digest was made with. */
-export const ErasableText = z.strictObject({ text: z.string(), salt: z.string() })
+export const ErasableText = z.strictObject({
+  text: z.string(),
+  /** No line feed: that is what parts it from the text in the digest. */
+  salt: z.string().refine((salt) => /^[^\n]+$/.test(salt), 'expected a salt without line feeds'),
+})
 export type ErasableText = z.infer<typeof ErasableText>
 
 /** A text on its way into the register: its salt was drawn at the edge. */

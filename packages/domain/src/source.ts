@@ -1,21 +1,19 @@
 import * as z from 'zod'
+import { address, line } from './line.ts'
 
-const locator = z.string().min(1).max(200).exactOptional()
+const locator = line(200).exactOptional()
 
 /** A proof that can be checked: an address, or the SHA-256 of a document that is kept elsewhere. */
 export const Evidence = z.union(
   [
     z.strictObject({
-      url: z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(2_000),
+      url: address(2_000),
       locator,
     }),
     z.strictObject({
       sha256: z
         .string()
-        .regex(
-          /^[0-9a-f]{64}$/,
-          'expected the SHA-256 of the document, 64 lower-case hexadecimal digits',
-        ),
+        .regex(/^[0-9a-f]{64}$/, 'expected the SHA-256 of the document, 64 lower-case hexadecimal digits'),
       locator,
     }),
   ],
@@ -24,8 +22,7 @@ export const Evidence = z.union(
 export type Evidence = z.infer<typeof Evidence>
 
 /** Where a fact comes from: evidence, or a publication as it is named elsewhere, when no copy of it is at hand. */
-export const Source = z.union(
-  [...Evidence.options, z.strictObject({ citation: z.string().min(1).max(300) })],
-  { error: 'expected { "url": … }, { "sha256": … } or { "citation": … }' },
-)
+export const Source = z.union([...Evidence.options, z.strictObject({ citation: line(300) })], {
+  error: 'expected { "url": … }, { "sha256": … } or { "citation": … }',
+})
 export type Source = z.infer<typeof Source>

@@ -1,1 +1,6 @@
+export type { Wanted } from './loaded.ts'
+export type { Patience } from './patience.ts'
+export { PermanentFault } from './permanent-fault.ts'
 export type * from './register.ts'
+export { type Settled, settle } from './settle.ts'
+export { table } from './table.ts'

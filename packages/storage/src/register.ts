@@ -86,10 +86,20 @@ export type CommitOutcome =
   /** Another writer was first on this stream. */
   | { readonly committed: false; readonly lost: 'version'; readonly stream: StreamId }
   /** The name is taken, by this stream. */
-  | { readonly committed: false; readonly lost: 'duplicate'; readonly entry: Entry; readonly heldBy: StreamId }
+  | {
+      readonly committed: false
+      readonly lost: 'duplicate'
+      readonly entry: Entry
+      readonly heldBy: StreamId
+    }
   /** The balance has no such room, or is shut: as it was found. */
-  | { readonly committed: false; readonly lost: 'room'; readonly move: Move; readonly balance: Balance | undefined }
-  /** Writers collided or the store asked to slow down: nothing was written, try again. */
+  | {
+      readonly committed: false
+      readonly lost: 'room'
+      readonly move: Move
+      readonly balance: Balance | undefined
+    }
+  /** Writers collided or the store asked to slow down: start again from the load, which settles the rest. */
   | { readonly committed: false; readonly lost: 'contention' }
 
 /** What one batch read found. */

@@ -2,10 +2,11 @@ import type { Act } from '../act.ts'
 import type { Bilingual, Convention } from '../convention/convention.ts'
 import { type PartyId, partyKind } from '../identifiers/party-id.ts'
 import type { Slug } from '../identifiers/slug.ts'
+import { canonicalJson } from '../log/record.ts'
 import type { Rejection } from '../rejection.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import { thresholds } from '../thresholds.ts'
-import { addMonths } from '../time/calendar-date.ts'
+import { addMonths, type CalendarDate } from '../time/calendar-date.ts'
 import { type Commitment, type CommitmentEvent, latestWording } from './commitment.ts'
 import type { Obligation } from './obligation.ts'
 
@@ -37,6 +38,14 @@ export interface EndCommitment {
 /** What may be asked of a commitment. */
 export type CommitmentCommand = RegisterCommitment | AmendCommitment | EndCommitment
 
+const datedWithin = ({ effectiveOn, today }: Act, madeOn: CalendarDate): Rejection | undefined => {
+  if (effectiveOn > today) return { code: 'effective-in-future', at: '/effectiveOn', effectiveOn, today }
+  if (effectiveOn < madeOn) {
+    return { code: 'effective-before-promise', at: '/effectiveOn', effectiveOn, madeOn }
+  }
+  return undefined
+}
+
 const register = (command: RegisterCommitment, state: Commitment | undefined): Decision => {
   const { act, convention, promisor } = command
   if (act.by.party !== 'delegation') return refuse({ code: 'not-the-delegation' })
@@ -52,6 +61,8 @@ const register = (command: RegisterCommitment, state: Commitment | undefined): D
   if (!convention.parties.includes(promisor)) {
     return refuse({ code: 'not-a-party', at: '/promisor', promisor, parties: convention.parties })
   }
+  const undated = datedWithin(act, convention.signedOn)
+  if (undated !== undefined) return refuse(undated)
   return ok([
     {
       type: 'CommitmentRegistered',
@@ -91,7 +102,7 @@ const amend = ({ act, obligation }: AmendCommitment, state: Commitment): Decisio
       return refuse({ code: 'years-dropped', at: '/obligation/years', from: first, to: last })
     }
   }
-  if (JSON.stringify(obligation) === JSON.stringify(current)) return refuse({ code: 'nothing-changed' })
+  if (canonicalJson(obligation) === canonicalJson(current)) return refuse({ code: 'nothing-changed' })
   return ok([{ type: 'CommitmentAmended', obligation }])
 }
 
@@ -127,19 +138,11 @@ export const refusalOfEnded = ({ id, withdrawn, closed }: Commitment): Rejection
   return undefined
 }
 
-const datedWithin = ({ effectiveOn, today }: Act, { madeOn }: Commitment): Rejection | undefined => {
-  if (effectiveOn > today) return { code: 'effective-in-future', at: '/effectiveOn', effectiveOn, today }
-  if (effectiveOn < madeOn) {
-    return { code: 'effective-before-promise', at: '/effectiveOn', effectiveOn, madeOn }
-  }
-  return undefined
-}
-
 /** Decides what happens to a commitment, or why nothing does. */
 export const decideCommitment = (command: CommitmentCommand, state: Commitment | undefined): Decision => {
   if (command.type === 'RegisterCommitment') return register(command, state)
   if (state === undefined) return refuse({ code: 'unknown-commitment' })
-  const ended = refusalOfEnded(state) ?? datedWithin(command.act, state)
+  const ended = refusalOfEnded(state) ?? datedWithin(command.act, state.madeOn)
   if (ended !== undefined) return refuse(ended)
   switch (command.type) {
     case 'AmendCommitment':

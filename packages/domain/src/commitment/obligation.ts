@@ -4,10 +4,16 @@ import { Count, Money } from '../quantity.ts'
 import { thresholds } from '../thresholds.ts'
 import { StatedDate } from '../time/stated-date.ts'
 
-/** The years, both included, that a yearly obligation runs over. */
+const mostYears = 50
+
+/** The years, both included, that a yearly obligation runs over: fifty at most, each with a balance of its own. */
 const Years = z
   .strictObject({ from: z.int().min(2000).max(2100), to: z.int().min(2000).max(2100) })
-  .refine((years) => years.from <= years.to, { message: 'expected "from" not after "to"', path: ['to'] })
+  .refine(({ from, to }) => from <= to, { message: 'expected "from" not after "to"', path: ['to'] })
+  .refine(({ from, to }) => to - from < mostYears, {
+    message: `expected at most ${mostYears} years`,
+    path: ['to'],
+  })
 
 /** Money made available each year; `perYear: null` when the document names no amount. */
 export const EnvelopeObligation = z.strictObject({

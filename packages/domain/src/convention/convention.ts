@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { PartyId } from '../identifiers/party-id.ts'
 import { Slug } from '../identifiers/slug.ts'
+import { line } from '../line.ts'
 import { Source } from '../source.ts'
 import { CalendarDate } from '../time/calendar-date.ts'
 import { StatedDate } from '../time/stated-date.ts'
 
 /** A short text in both languages of the register. */
-export const Bilingual = z.strictObject({ fr: z.string().min(1).max(300), en: z.string().min(1).max(300) })
+export const Bilingual = z.strictObject({ fr: line(300), en: line(300) })
 export type Bilingual = z.infer<typeof Bilingual>
 
 /** What a document says once. Several conventions may hold the same promise: it then has several makers. */
@@ -26,7 +27,7 @@ export const Convention = z.strictObject({
   phase: z.union([z.literal(1), z.literal(2)]),
   parties: z.array(PartyId).min(2).max(20),
   signedOn: CalendarDate,
-  place: z.string().min(1).max(100).nullable(),
+  place: line(100).nullable(),
   term: StatedDate.nullable(),
   source: Source,
   promises: z.array(PromiseMade).min(1).max(100),

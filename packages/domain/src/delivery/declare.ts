@@ -1,5 +1,7 @@
 import { type Commitment, latestWording } from '../commitment/commitment.ts'
 import { refusalOfEnded } from '../commitment/decide.ts'
+import { phaseOf } from '../identifiers/territory-id.ts'
+import { canonicalJson } from '../log/record.ts'
 import type { Rejection } from '../rejection.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import { type ConfidedText, type SealedText, seal } from '../sealed-text.ts'
@@ -89,7 +91,20 @@ export const declareAllocation = (command: DeclareAllocation, state: Delivery | 
   ])
 }
 
-/** A correction keeps what was already paid and released possible. */
+const saysTheSame = (
+  { act, commitmentId, theme, amountCents }: CorrectAllocation,
+  stated: Delivery,
+): boolean =>
+  commitmentId === stated.commitment &&
+  theme === stated.theme &&
+  amountCents === stated.amountCents &&
+  act.effectiveOn === stated.effectiveOn &&
+  canonicalJson(act.source) === canonicalJson(stated.source)
+
+/**
+ * A correction keeps what was already paid and released possible. It ends every dispute, so saying the same
+ * again is none.
+ */
 export const correctAllocation = (command: CorrectAllocation, delivery: Delivery): Decision => {
   if (command.act.by.party !== delivery.promisor) {
     return refuse({ code: 'not-the-promisor', promisor: delivery.promisor })
@@ -97,6 +112,11 @@ export const correctAllocation = (command: CorrectAllocation, delivery: Delivery
   const allocated = allocatable(command)
   if (!allocated.ok) return allocated
   const { amountCents, theme, commitmentId: commitment, act } = command
+  const { phase } = allocated.value
+  if (phaseOf(delivery.territory) !== phase) {
+    const { territory } = delivery
+    return refuse({ code: 'wrong-phase', at: '/commitment', territory, expected: phase })
+  }
   if (amountCents < paidCents(delivery) + releasedCents(delivery)) {
     return refuse({
       code: 'corrected-below-movements',
@@ -111,5 +131,6 @@ export const correctAllocation = (command: CorrectAllocation, delivery: Delivery
   if (firstMovementOn !== undefined && effectiveOn > firstMovementOn) {
     return refuse({ code: 'effective-after-movements', at: '/effectiveOn', effectiveOn, firstMovementOn })
   }
+  if (saysTheSame(command, delivery)) return refuse({ code: 'nothing-changed' })
   return ok([{ type: 'AllocationCorrected', commitment, amountCents, theme, reason: seal(command.reason) }])
 }

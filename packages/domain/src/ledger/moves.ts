@@ -70,8 +70,9 @@ const stepsOf = (delivery: Delivery): readonly Step[] => {
     ...delivery.payments.flatMap((payment) =>
       add('paidCents', payment.amountCents, payment.effectiveOn, payment.position),
     ),
+    // A release takes from the allocation: it counts where the allocation counts, whoever saw it.
     ...delivery.releases.flatMap((release) =>
-      add('releasedCents', release.amountCents, release.effectiveOn, release.position),
+      add('releasedCents', release.amountCents, release.effectiveOn, 1),
     ),
   ]
 }

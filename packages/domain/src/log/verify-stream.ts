@@ -27,7 +27,8 @@ const breakOf = (
   if (before !== undefined && current.stream !== before.stream) return 'another-stream'
   if (current.position !== position) return 'out-of-order'
   if (current.previous !== (before?.hash ?? null)) return 'broken-link'
-  return hashOf(current) === current.hash ? current : 'hash-mismatch'
+  // Over what was given: parsing an address takes blanks away.
+  return hashOf(event as RecordedEvent) === current.hash ? current : 'hash-mismatch'
 }
 
 /**

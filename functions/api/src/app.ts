@@ -1,0 +1,144 @@
+import { type OperationId, type Route, routes } from '@parole/contract'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { cors } from 'hono/cors'
+import { rememberCallers, tokenOf } from './caller.ts'
+import { commitments } from './handlers/commitments.ts'
+import { conventions } from './handlers/conventions.ts'
+import { deliveries } from './handlers/deliveries.ts'
+import { keys } from './handlers/keys.ts'
+import { meta } from './handlers/meta.ts'
+import { territories } from './handlers/reference.ts'
+import { scoreboards } from './handlers/scoreboards.ts'
+import { streams } from './handlers/streams.ts'
+import type { Handlers } from './handling.ts'
+import { type Sent, serve } from './mount.ts'
+import { problemOf, type Refusal, statusOf } from './refusals.ts'
+import type { LogLine, Surroundings } from './surroundings.ts'
+
+const handlers: Handlers<typeof routes> = {
+  ...territories,
+  ...conventions,
+  ...commitments,
+  ...deliveries,
+  ...scoreboards,
+  ...keys,
+  ...streams,
+  ...meta,
+}
+
+const largestBody = 256 * 1024
+const retryAfter = '1'
+
+/** The address pattern of Hono for a path of the contract. */
+const patternOf = (path: string): string => path.replaceAll(/\{([a-z]+)\}/gi, ':$1')
+
+type Told = Partial<Pick<LogLine, 'code' | 'replayed' | 'fault'>> & { readonly operationId?: OperationId }
+interface Variables {
+  requestId: string
+  told: Told
+}
+
+const refusalResponse = (
+  refusal: Refusal,
+  requestId: string,
+  headers: Record<string, string> = {},
+): Response =>
+  new Response(JSON.stringify(problemOf(refusal, requestId)), {
+    status: statusOf(refusal),
+    headers: {
+      'content-type': 'application/problem+json',
+      ...(refusal.code === 'contention' && { 'retry-after': retryAfter }),
+      ...(statusOf(refusal) === 401 && { 'www-authenticate': 'Bearer' }),
+      ...headers,
+    },
+  })
+
+const sentResponse = ({ status, headers, body }: Sent, produces: Route['produces']): Response => {
+  if (status === 304) return new Response(null, { status, headers })
+  const type = produces === 'text/html' ? 'text/html; charset=utf-8' : 'application/json'
+  const text = produces === 'text/html' ? String(body) : JSON.stringify(body)
+  return new Response(text, { status, headers: { 'content-type': type, vary: 'Authorization', ...headers } })
+}
+
+/** The register's API over whatever store it is given. */
+export const createApp = (surroundings: Surroundings): Hono<{ Variables: Variables }> => {
+  const app = new Hono<{ Variables: Variables }>()
+  const identify = rememberCallers(surroundings)
+
+  app.use(async (context, next) => {
+    const requestId = surroundings.newId()
+    const started = Date.now()
+    context.set('requestId', requestId)
+    context.set('told', {})
+    await next()
+    context.header('X-Request-Id', requestId)
+    const token = tokenOf(context.req.header('authorization'))
+    const { operationId = null, ...told } = context.get('told')
+    surroundings.log({
+      level: told.fault === undefined ? 'info' : 'error',
+      at: surroundings.now().instant,
+      requestId,
+      operationId,
+      method: context.req.method,
+      status: context.res.status,
+      milliseconds: Date.now() - started,
+      ...(token.ok && token.value && { key: token.value.key }),
+      ...told,
+    })
+  })
+  app.use(
+    cors({
+      origin: '*',
+      allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'If-None-Match'],
+      exposeHeaders: ['ETag', 'Idempotency-Replayed', 'Location', 'Retry-After', 'X-Request-Id'],
+      maxAge: 86_400,
+    }),
+  )
+  app.use(
+    bodyLimit({
+      maxSize: largestBody,
+      onError: (context) => {
+        context.set('told', { ...context.get('told'), code: 'body-too-large' })
+        return refusalResponse({ code: 'body-too-large' }, context.get('requestId'))
+      },
+    }),
+  )
+
+  for (const route of Object.values(routes) as readonly Route[]) {
+    const operationId = route.operationId as OperationId
+    app.on(route.method, patternOf(route.path), async (context) => {
+      const result = await serve(route, handlers[operationId], context, surroundings, identify)
+      if (!result.ok) {
+        context.set('told', { operationId, code: result.error.code })
+        return refusalResponse(result.error, context.get('requestId'))
+      }
+      const replayed = 'idempotency-replayed' in result.value.headers
+      context.set('told', { operationId, ...(replayed && { replayed }) })
+      return sentResponse(result.value, route.produces)
+    })
+  }
+
+  for (const path of new Set(Object.values(routes).map((route) => route.path))) {
+    const methods = Object.values(routes).flatMap((route) => (route.path === path ? [route.method] : []))
+    app.all(patternOf(path), (context) => {
+      context.set('told', { code: 'method-not-allowed' })
+      return refusalResponse({ code: 'method-not-allowed' }, context.get('requestId'), {
+        allow: methods.join(', '),
+      })
+    })
+  }
+  app.notFound((context) => {
+    context.set('told', { code: 'not-found' })
+    return refusalResponse({ code: 'not-found' }, context.get('requestId'))
+  })
+  app.onError((fault, context) => {
+    context.set('told', {
+      ...context.get('told'),
+      code: 'internal',
+      fault: `${fault.name}: ${fault.message}`,
+    })
+    return refusalResponse({ code: 'internal' }, context.get('requestId'))
+  })
+  return app
+}

@@ -1,0 +1,204 @@
+import type { Answer, Routes } from '@parole/contract'
+import {
+  type Act,
+  type DeliveryCommand,
+  decideDelivery,
+  ok,
+  type Result,
+  refuse,
+  type Source,
+  type StreamId,
+  type Ulid,
+} from '@parole/domain'
+import type { Head, ListId, Loaded } from '@parole/storage'
+import { beneficiaryOf } from '../beneficiary.ts'
+import { type Caller, recognise } from '../caller.ts'
+import { changing } from '../change.ts'
+import { page } from '../cursor.ts'
+import type { Handlers } from '../handling.ts'
+import type { Refusal } from '../refusals.ts'
+import { answer } from '../reply.ts'
+import { deliveryShown } from '../views/delivery-shown.ts'
+import { confide } from '../views/texts.ts'
+import type { ActNow, Plan } from '../write.ts'
+
+type DeliveryRoutes = Pick<
+  Routes,
+  | 'listDeliveries'
+  | 'declareDelivery'
+  | 'getDelivery'
+  | 'recordPayment'
+  | 'recordRelease'
+  | 'correctDelivery'
+  | 'retractDelivery'
+  | 'confirmDelivery'
+  | 'disputeDelivery'
+  | 'resolveDispute'
+>
+
+type Acted = Answer<Routes['recordPayment']>
+
+/** Plans one act on a delivery: `command` is given the act, the version that was seen, and what was loaded. */
+const acting = (
+  id: Ulid,
+  command: (act: Act, version: number, loaded: Loaded) => DeliveryCommand,
+  dated: { readonly effectiveOn?: string; readonly source?: Source | null } = {},
+  also: Plan<Acted>['heads'] = [],
+): Result<Plan<Acted>, Refusal> => {
+  const stream = `delivery-${id}` as const
+  return ok({
+    heads: [stream, ...also],
+    target: stream,
+    decide: (loaded: Loaded, now: ActNow, caller: Caller) => {
+      const before = loaded.head(stream)
+      const act: Act = { ...now, effectiveOn: dated.effectiveOn ?? now.today, source: dated.source ?? null }
+      const asked = command(act, before?.version ?? 0, loaded)
+      const confided = 'reason' in asked ? [asked.reason] : []
+      const decision = decideDelivery(asked, before?.state)
+      const change = changing(stream, before, decision, act, confided)
+      if (!change.ok) return change
+      const body = deliveryShown(change.value.head, caller)
+      return ok({ change: change.value, answer: { status: 200, body } })
+    },
+  })
+}
+
+const moved = (
+  type: 'RecordPayment' | 'RecordRelease',
+  {
+    params: { id },
+    body: { amountCents, ...dated },
+  }: Parameters<Handlers<DeliveryRoutes>['recordPayment']>[0],
+) => acting(id, (act) => ({ type, act, amountCents }), dated)
+
+const listOf = ({
+  commitment,
+  territory,
+}: {
+  commitment?: string | undefined
+  territory?: string | undefined
+}) => {
+  if (commitment !== undefined) return { list: 'deliveries-of-commitment', commitment } as const
+  if (territory !== undefined) return { list: 'deliveries-of-territory', territory } as ListId
+  return { list: 'deliveries' } as const
+}
+
+/** Evidence: declared by the promisor, attested by the beneficiary. */
+export const deliveries: Handlers<DeliveryRoutes> = {
+  listDeliveries: async ({ query }, { surroundings: { register }, caller }) => {
+    const { limit, cursor, ...filters } = query
+    const known = await caller()
+    if (!known.ok) return known
+    const matches = ({ state }: Head<'delivery'>, standing: string) =>
+      (filters.commitment === undefined || state.commitment === filters.commitment) &&
+      (filters.territory === undefined || state.territory === filters.territory) &&
+      (filters.region === undefined || state.regions.some((region) => region === filters.region)) &&
+      (filters.operator === undefined || state.promisor === filters.operator) &&
+      (filters.standing === undefined || standing === filters.standing)
+    return page({ list: 'deliveries', filters, cursor }, async (paging: { readonly after?: StreamId }) => {
+      const found = await register.list(listOf(filters), { limit, ...paging })
+      const heads = found.items as readonly Head<'delivery'>[]
+      const items = heads
+        .map((head) => ({ head, shown: deliveryShown(head, known.value) }))
+        .filter(({ head, shown }) => matches(head, shown.standing))
+      return { items: items.map(({ shown }) => shown), next: found.next }
+    })
+  },
+
+  getDelivery: async ({ params: { id } }, { surroundings: { register }, token }) => {
+    const stream = `delivery-${id}` as const
+    const loaded = await register.load({ heads: token ? [stream, `key-${token.key}`] : [stream] })
+    const known = token ? recognise(token, loaded.head(`key-${token.key}`)) : ok(undefined)
+    if (!known.ok) return known
+    const head = loaded.head(stream)
+    return head === undefined
+      ? refuse({ code: 'not-found' })
+      : answer(200, deliveryShown(head, known.value), head.version)
+  },
+
+  declareDelivery: ({ body }, { surroundings }) => {
+    const id = surroundings.newId()
+    const stream = `delivery-${id}` as const
+    const { commitment: commitmentId, territory: territoryId, reference, theme, amountCents } = body
+    const project = body.project && confide(body.project, surroundings)
+    const company =
+      body.company && confide({ text: body.company.siren, visibility: body.company.visibility }, surroundings)
+    return ok({
+      heads: [`commitment-${commitmentId}`],
+      decide: (loaded, now, caller) => {
+        const act: Act = { ...now, effectiveOn: body.effectiveOn, source: body.source }
+        const decision = decideDelivery(
+          {
+            type: 'DeclareAllocation',
+            act,
+            id,
+            commitmentId,
+            commitment: loaded.head(`commitment-${commitmentId}`)?.state,
+            territoryId,
+            territory: beneficiaryOf(territoryId),
+            reference,
+            theme,
+            amountCents,
+            project,
+            company,
+          },
+          undefined,
+        )
+        const change = changing(stream, undefined, decision, act, [project, company])
+        if (!change.ok) return change
+        return ok({
+          change: change.value,
+          entries: [{ kind: 'reference', owner: now.by.party, name: reference, stream }],
+          answer: { status: 201, body: deliveryShown(change.value.head, caller) },
+        })
+      },
+    })
+  },
+
+  recordPayment: (input) => moved('RecordPayment', input),
+  recordRelease: (input) => moved('RecordRelease', input),
+
+  correctDelivery: ({ params: { id }, body }, { surroundings }) => {
+    const { commitment: commitmentId, theme, amountCents, effectiveOn, source } = body
+    const reason = confide(body.reason, surroundings)
+    return acting(
+      id,
+      (act, _version, loaded) => ({
+        type: 'CorrectAllocation',
+        act,
+        commitmentId,
+        commitment: loaded.head(`commitment-${commitmentId}`)?.state,
+        theme,
+        amountCents,
+        reason,
+      }),
+      { effectiveOn, source },
+      [`commitment-${commitmentId}`],
+    )
+  },
+
+  retractDelivery: ({ params: { id }, body }, { surroundings }) => {
+    const reason = confide(body.reason, surroundings)
+    return acting(id, (act) => ({ type: 'RetractDelivery', act, reason }))
+  },
+
+  confirmDelivery: ({ params: { id }, body }, { surroundings }) => {
+    const reason = body.reason && confide(body.reason, surroundings)
+    return acting(id, (act, seen) => ({ type: 'ConfirmDelivery', act, seen, reason }))
+  },
+
+  disputeDelivery: ({ params: { id }, body }, { surroundings }) => {
+    const reason = confide(body.reason, surroundings)
+    return acting(id, (act, seen) => ({ type: 'DisputeDelivery', act, seen, reason }))
+  },
+
+  resolveDispute: ({ params: { id }, body }, { surroundings }) => {
+    if (body.outcome === 'lifted') {
+      const reason = body.reason && confide(body.reason, surroundings)
+      return acting(id, (act) => ({ type: 'LiftDispute', act, reason }))
+    }
+    const { outcome } = body
+    const reason = confide(body.reason, surroundings)
+    return acting(id, (act) => ({ type: 'RuleDispute', act, outcome, reason }))
+  },
+}

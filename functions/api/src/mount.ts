@@ -1,0 +1,174 @@
+import { type Answer, etagOf, idempotencyKey, ifMatch, type Route } from '@parole/contract'
+import { canonicalJson, ok, type Result, refuse, sha256Hex } from '@parole/domain'
+import type { Context as HonoContext } from 'hono'
+import type * as z from 'zod'
+import { admit, type Caller, type Token, tokenOf } from './caller.ts'
+import type { Context } from './handling.ts'
+import type { EdgeRefusal, Refusal } from './refusals.ts'
+import type { Surroundings } from './surroundings.ts'
+import { type Plan, type Told, write } from './write.ts'
+
+type AnyHandler = (input: never, context: Context) => unknown
+
+/** What is sent back: the body as it is, and the headers that go with it. */
+export interface Sent {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: unknown
+}
+
+type Part = 'path' | 'query' | 'body' | 'header'
+
+const pointerOf = (part: Part, path: readonly PropertyKey[]): string =>
+  part === 'body' ? path.map((step) => `/${String(step)}`).join('') : [part, ...path.map(String)].join('/')
+
+const issuesOf = (part: Part, issues: readonly z.core.$ZodIssue[]): NonNullable<EdgeRefusal['errors']> =>
+  issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ pointer: pointerOf(part, [...issue.path, key]), detail: 'unknown field' }))
+      : [{ pointer: pointerOf(part, issue.path), detail: issue.message }],
+  )
+
+const bodyOf = async (request: Request): Promise<Result<unknown, EdgeRefusal>> => {
+  const type = request.headers.get('content-type') ?? ''
+  const text = await request.text()
+  if (text === '') return ok({})
+  if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) return refuse({ code: 'unsupported-media-type' })
+  try {
+    return ok(JSON.parse(text))
+  } catch (fault) {
+    if (!(fault instanceof SyntaxError)) throw fault
+    return refuse({ code: 'malformed-json', detail: `The body is not JSON: ${fault.message}.` })
+  }
+}
+
+/** Parses path, query and body together, so that one answer names everything that is wrong. */
+const parse = (
+  schemas: ReturnType<Route['schemas']>,
+  given: Readonly<Record<'path' | 'query' | 'body', unknown>>,
+): Result<Record<string, unknown>, EdgeRefusal> => {
+  const parts = [
+    { part: 'path', name: 'params', schema: schemas.params },
+    { part: 'query', name: 'query', schema: schemas.query },
+    { part: 'body', name: 'body', schema: schemas.body },
+  ] as const
+  const parsed = parts.flatMap(({ part, name, schema }) =>
+    schema === undefined ? [] : [{ part, name, result: schema.safeParse(given[part]) }],
+  )
+  const errors = parsed.flatMap(({ part, result }) =>
+    result.success ? [] : issuesOf(part, result.error.issues),
+  )
+  if (errors.length > 0) return refuse({ code: 'invalid-request', errors })
+  return ok(Object.fromEntries(parsed.map(({ name, result }) => [name, result.data])))
+}
+
+const header = <Value>(
+  request: Request,
+  name: string,
+  schema: z.ZodType<Value>,
+): Result<Value | undefined, EdgeRefusal> => {
+  const text = request.headers.get(name)
+  if (text === null) return ok(undefined)
+  const parsed = schema.safeParse(text)
+  if (parsed.success) return ok(parsed.data)
+  return refuse({
+    code: 'invalid-request',
+    errors: issuesOf('header', parsed.error.issues).map(({ detail }) => ({
+      pointer: `header/${name}`,
+      detail,
+    })),
+  })
+}
+
+interface Call {
+  readonly route: Route
+  readonly handler: AnyHandler
+  readonly request: Request
+  readonly token: Token | undefined
+  readonly context: Context
+  readonly input: Record<string, unknown>
+  readonly json: unknown
+}
+
+const serveRead = async ({
+  route,
+  handler,
+  request,
+  context,
+  input,
+}: Call): Promise<Result<Sent, Refusal>> => {
+  if (route.access !== 'public') {
+    const known = await context.caller()
+    if (!known.ok) return known
+    const refusal = admit(route, known.value)
+    if (refusal !== undefined) return refuse(refusal)
+  }
+  const reply = (await handler(input as never, context)) as Result<
+    Answer<Route> & { readonly version?: number },
+    Refusal
+  >
+  if (!reply.ok) return reply
+  const { status, body, version } = reply.value
+  if (version === undefined) return ok({ status, headers: {}, body })
+  const etag = etagOf(version)
+  const seen = request.headers.get('if-none-match')?.split(/\s*,\s*/)
+  return ok(
+    seen?.includes(etag)
+      ? { status: 304, headers: { etag }, body: null }
+      : { status, headers: { etag }, body },
+  )
+}
+
+const serveWrite = async (call: Call, surroundings: Surroundings): Promise<Result<Sent, Refusal>> => {
+  const { route, handler, request, token, context, input, json } = call
+  if (token === undefined) return refuse({ code: 'missing-key' })
+  const named = header(request, 'idempotency-key', idempotencyKey())
+  if (!named.ok) return named
+  if (named.value === undefined) return refuse({ code: 'idempotency-key-missing' })
+  const seen = header(request, 'if-match', ifMatch())
+  if (!seen.ok) return seen
+  if (seen.value === undefined && route.write?.ifMatch === 'required') {
+    return refuse({ code: 'precondition-required' })
+  }
+  const plan = handler(input as never, context) as Result<Plan<Told>, Refusal>
+  if (!plan.ok) return plan
+  const { pathname } = new URL(request.url)
+  const payload = sha256Hex(canonicalJson([request.method, pathname, json]))
+  const written = await write(
+    route,
+    plan.value,
+    { token, idempotencyKey: named.value, ifMatch: seen.value, payload, now: context.now },
+    surroundings,
+  )
+  if (!written.ok) return written
+  const { status, headers, body, replayed } = written.value
+  return ok({ status, body, headers: { ...headers, ...(replayed && { 'idempotency-replayed': 'true' }) } })
+}
+
+/** Serves one route: parses what comes in, lets in who may, and reads or writes. */
+export const serve = async (
+  route: Route,
+  handler: AnyHandler,
+  hono: HonoContext,
+  surroundings: Surroundings,
+  identify: (token: Token) => Promise<Result<Caller, Refusal>>,
+): Promise<Result<Sent, Refusal>> => {
+  const request = hono.req.raw
+  const token = tokenOf(request.headers.get('authorization') ?? undefined)
+  if (!token.ok) return token
+  if (route.access !== 'public' && token.value === undefined) return refuse({ code: 'missing-key' })
+  const json = route.method === 'POST' ? await bodyOf(request) : ok({})
+  if (!json.ok) return json
+  const given = { path: hono.req.param(), query: hono.req.query(), body: json.value }
+  const input = parse(route.schemas(), given)
+  if (!input.ok) return input
+  const shown = token.value
+  const context: Context = {
+    surroundings,
+    now: surroundings.now(),
+    token: shown,
+    caller: () => (shown === undefined ? Promise.resolve(ok(undefined)) : identify(shown)),
+  }
+  const call = { route, handler, request, token: shown, context, input: input.value, json: json.value }
+  return route.method === 'GET' ? serveRead(call) : serveWrite(call, surroundings)
+}

@@ -1,0 +1,195 @@
+import { type EdgeCode, edgeCodes } from '@parole/contract'
+import { type Rejection, type RejectionCode, rejectionMeanings } from '@parole/domain'
+
+/** A refusal decided at the edge, before any rule of the register. */
+export interface EdgeRefusal {
+  readonly code: EdgeCode
+  readonly detail?: string
+  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[]
+  readonly details?: Readonly<Record<string, unknown>>
+}
+
+/** Why a call is not answered with what it asked for. */
+export type Refusal = Rejection | EdgeRefusal
+
+interface Handling {
+  readonly status: number
+  /** What the caller can do about it. */
+  readonly remedy: string
+}
+
+const readAgain = 'Read the delivery or commitment again and decide on what it says now.'
+const ownKey = 'Use a key of the party named in details.'
+
+/** Every refusal of the register: its HTTP status and its remedy. */
+const handlings: Record<RejectionCode | EdgeCode, Handling> = {
+  'malformed-json': { status: 400, remedy: 'Send one JSON object, encoded in UTF-8.' },
+  'invalid-request': {
+    status: 400,
+    remedy: 'Mend each field named in errors; the reference page shows its form.',
+  },
+  'malformed-cursor': {
+    status: 400,
+    remedy: 'Send "next" of the page before as it is, or leave the cursor out.',
+  },
+  'cursor-of-another-list': {
+    status: 400,
+    remedy: 'Keep the filters of the first page, or start again without a cursor.',
+  },
+  'idempotency-key-missing': {
+    status: 400,
+    remedy: 'Send an Idempotency-Key header, new for each write and the same for its retries.',
+  },
+  'missing-key': { status: 401, remedy: 'Send "Authorization: Bearer <key>".' },
+  'unknown-key': { status: 401, remedy: 'Check the key, or ask the delegation for a new one.' },
+  'revoked-key': { status: 401, remedy: 'Ask the delegation for a new key.' },
+  forbidden: {
+    status: 403,
+    remedy: 'Use a key whose party and role may do this; the reference page has the matrix.',
+  },
+  'not-the-delegation': { status: 403, remedy: 'Ask the Delegate’s office to do this.' },
+  'not-the-promisor': { status: 403, remedy: ownKey },
+  'not-a-beneficiary': { status: 403, remedy: ownKey },
+  'not-your-dispute': { status: 403, remedy: ownKey },
+  'not-your-key': { status: 403, remedy: 'Use a key of the same party, or of the delegation.' },
+  'not-found': { status: 404, remedy: 'Check the identity in the path.' },
+  'unknown-delivery': {
+    status: 404,
+    remedy: 'Check the identity in the path; GET /v1/deliveries lists them.',
+  },
+  'method-not-allowed': { status: 405, remedy: 'Use a method that the Allow header names.' },
+  'already-registered': {
+    status: 409,
+    remedy: 'Choose another identity, or read what is registered under this one.',
+  },
+  'reference-used': {
+    status: 409,
+    remedy: 'If it is the same evidence, it is already registered; otherwise give it a reference of its own.',
+  },
+  'already-attested': { status: 409, remedy: 'Nothing to do: the word stands.' },
+  'already-ruled': { status: 409, remedy: 'Wait for the delivery to change, or ask the delegation.' },
+  'already-noticed': { status: 409, remedy: 'Nothing to do: the notice runs.' },
+  'already-revoked': { status: 409, remedy: 'Nothing to do: the key no longer works.' },
+  'not-disputed': { status: 409, remedy: readAgain },
+  'nothing-changed': { status: 409, remedy: 'Send what should change.' },
+  'commitment-withdrawn': {
+    status: 409,
+    remedy: 'Nothing more can be declared or changed on this commitment.',
+  },
+  'commitment-closed': { status: 409, remedy: 'Nothing more can be declared or changed on this commitment.' },
+  'commitment-ended': { status: 409, remedy: 'Nothing more can be declared or changed on this commitment.' },
+  'delivery-retracted': { status: 409, remedy: 'Declare a new delivery if there is new evidence.' },
+  'notice-missing': { status: 409, remedy: 'Give notice first: POST /v1/commitments/{id}/notice.' },
+  'notice-running': { status: 409, remedy: 'Close the account from the date named in details on.' },
+  'limit-passed': {
+    status: 409,
+    remedy: 'Declare at most the room left, or have the commitment amended first.',
+  },
+  'limit-below-use': {
+    status: 409,
+    remedy: 'Keep the limit at or above what is used, or have allocations released.',
+  },
+  'remainder-passed': {
+    status: 409,
+    remedy: 'Record at most what remains, or correct the allocation first.',
+  },
+  'corrected-below-movements': {
+    status: 409,
+    remedy: 'Keep the amount at or above what was paid and released, or retract the delivery.',
+  },
+  'too-many-movements': { status: 409, remedy: 'Declare what follows as a delivery of its own.' },
+  'stale-version': { status: 412, remedy: readAgain },
+  'body-too-large': {
+    status: 413,
+    remedy: 'Send at most 256 KiB; attach documents by their address or SHA-256.',
+  },
+  'unsupported-media-type': { status: 415, remedy: 'Send "Content-Type: application/json".' },
+  'unknown-convention': {
+    status: 422,
+    remedy: 'Register the convention first; GET /v1/conventions lists them.',
+  },
+  'unknown-promise': { status: 422, remedy: 'Name one of the promises in details.' },
+  'not-a-party': { status: 422, remedy: 'Name one of the parties in details.' },
+  'repeated-promise': { status: 422, remedy: 'Name each promise once.' },
+  'unknown-commitment': { status: 422, remedy: 'GET /v1/commitments lists them.' },
+  'unknown-territory': { status: 422, remedy: 'GET /v1/territories lists them.' },
+  'unknown-commune': {
+    status: 422,
+    remedy: 'Check the code with the Code officiel géographique; former codes are known too.',
+  },
+  'date-in-future': { status: 422, remedy: 'Ask for today or a day before.' },
+  'wrong-phase': {
+    status: 422,
+    remedy: 'Name a territory of the phase in details: the same number means another one.',
+  },
+  'territory-not-in-force': { status: 422, remedy: 'Check the territory’s dates and the effective date.' },
+  'unknown-theme': { status: 422, remedy: 'Name one of the themes in details.' },
+  'wrong-obligation': { status: 422, remedy: 'Name a commitment whose obligation this evidence measures.' },
+  'effective-in-future': { status: 422, remedy: 'Declare what has happened, at the date it happened.' },
+  'effective-before-promise': {
+    status: 422,
+    remedy: 'Only what came after the promise can show that it was kept.',
+  },
+  'effective-before-allocation': {
+    status: 422,
+    remedy: 'Check the date, or correct that of the allocation.',
+  },
+  'effective-after-movements': {
+    status: 422,
+    remedy: 'Keep the date at or before the first payment or release.',
+  },
+  'effective-before-wording': {
+    status: 422,
+    remedy: 'Date the amendment at or after the wording it replaces.',
+  },
+  'outside-envelope': {
+    status: 422,
+    remedy: 'Check the effective date, or have the commitment amended first.',
+  },
+  'obligation-kind-changed': { status: 422, remedy: 'Withdraw this commitment and register another.' },
+  'years-dropped': { status: 422, remedy: 'Keep the years in details, or withdraw the commitment.' },
+  'idempotency-key-reused': { status: 422, remedy: 'Use a new Idempotency-Key for a new request.' },
+  'precondition-required': {
+    status: 428,
+    remedy: 'Send If-Match with the ETag of the version that was read.',
+  },
+  contention: {
+    status: 503,
+    remedy: 'Send the same request again after Retry-After seconds, with the same key.',
+  },
+  internal: { status: 500, remedy: 'Send the same request again; if it fails again, report the requestId.' },
+}
+
+const meanings: Record<string, string> = { ...edgeCodes, ...rejectionMeanings }
+
+/** The HTTP status of a refusal. */
+export const statusOf = ({ code }: Refusal): number => handlings[code].status
+
+/** The body of a refusal, after RFC 9457. */
+export const problemOf = (refusal: Refusal, requestId: string) => {
+  const { status, remedy } = handlings[refusal.code]
+  const title = meanings[refusal.code] ?? refusal.code
+  return {
+    type: `/v1/docs#problem-${refusal.code}`,
+    title,
+    status,
+    detail: ('detail' in refusal && refusal.detail) || title,
+    code: refusal.code,
+    requestId,
+    remedy,
+    ...partsOf(refusal, title),
+  }
+}
+
+const partsOf = (refusal: Refusal, title: string) => {
+  const { code: _, ...rest } = refusal
+  if ('errors' in rest || 'details' in rest || 'detail' in rest) {
+    const { errors, details } = rest as EdgeRefusal
+    return { ...(errors && { errors }), ...(details && { details }) }
+  }
+  const { at, ...details } = rest as { readonly at?: string } & Record<string, unknown>
+  return {
+    ...(at !== undefined && { errors: [{ pointer: at, detail: title }] }),
+    ...(Object.keys(details).length > 0 && { details }),
+  }
+}

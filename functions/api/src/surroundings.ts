@@ -1,0 +1,38 @@
+import type { CalendarDate, Instant, Ulid } from '@parole/domain'
+import type { Register } from '@parole/storage'
+
+/** The present, read once a request. */
+export interface Now {
+  readonly instant: Instant
+  /** The calendar date in Paris. */
+  readonly today: CalendarDate
+}
+
+/** One line of the log: what was asked and what became of it, and nothing about persons. */
+export interface LogLine {
+  readonly level: 'info' | 'error'
+  readonly at: Instant
+  readonly requestId: string
+  readonly operationId: string | null
+  readonly method: string
+  readonly status: number
+  readonly milliseconds: number
+  readonly code?: string
+  readonly party?: string
+  readonly key?: string
+  readonly replayed?: boolean
+  readonly fault?: string
+}
+
+/** All that the API asks of the world around it. */
+export interface Surroundings {
+  readonly register: Register
+  readonly now: () => Now
+  readonly newId: () => Ulid
+  /** 256 random bits as 43 characters of base 64 for addresses. */
+  readonly newSecret: () => string
+  readonly log: (line: LogLine) => void
+  readonly sleep: (milliseconds: number) => Promise<void>
+  /** A number from 0 up to 1. */
+  readonly random: () => number
+}

@@ -1,0 +1,30 @@
+import { monotonicFactory } from 'ulid'
+import type { Now, Surroundings } from './surroundings.ts'
+
+const parisDay = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Paris',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+/** The present at a moment of the machine's clock. */
+export const nowAt = (moment: Date): Now => ({
+  instant: moment.toISOString(),
+  today: parisDay.format(moment),
+})
+
+const base64url = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url')
+
+/** The machine's own clock, randomness and log; all but the store. */
+export const system = (clock: () => Date = () => new Date()): Omit<Surroundings, 'register'> => {
+  const newUlid = monotonicFactory()
+  return {
+    now: () => nowAt(clock()),
+    newId: () => newUlid(clock().getTime()),
+    newSecret: () => base64url(crypto.getRandomValues(new Uint8Array(32))),
+    log: (line) => process.stdout.write(`${JSON.stringify(line)}\n`),
+    sleep: (milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds)),
+    random: Math.random,
+  }
+}

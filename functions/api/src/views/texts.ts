@@ -1,0 +1,30 @@
+import type { TextShown } from '@parole/contract'
+import { beneficiariesOf, type ConfidedText, type Delivery, type SealedText } from '@parole/domain'
+import type { Head } from '@parole/storage'
+import type { Caller } from '../caller.ts'
+import type { Surroundings } from '../surroundings.ts'
+
+/** Whether the caller is one of the parties concerned: it may then read what is for them. */
+export const isConcerned = (delivery: Delivery, caller: Pick<Caller, 'party'> | undefined): boolean => {
+  if (caller === undefined) return false
+  const { party } = caller
+  return (
+    party === 'delegation' ||
+    party === 'state' ||
+    party === delivery.promisor ||
+    beneficiariesOf(delivery).some((beneficiary) => beneficiary === party)
+  )
+}
+
+/** A sealed text as the one who asks may read it. */
+export const textShown = (sealed: SealedText, texts: Head['texts'], concerned: boolean): TextShown => {
+  if (sealed.visibility === 'parties' && !concerned) return { status: 'withheld', ...sealed }
+  const kept = texts[sealed.digest]
+  return kept === undefined ? { status: 'erased', ...sealed } : { status: 'shown', ...sealed, ...kept }
+}
+
+/** Draws the salt that a text is sealed with. */
+export const confide = (
+  given: { readonly text: string; readonly visibility: ConfidedText['visibility'] },
+  { newSecret }: Pick<Surroundings, 'newSecret'>,
+): ConfidedText => ({ ...given, salt: newSecret() })

@@ -1,0 +1,58 @@
+import {
+  type ConfidedText,
+  type Delivery,
+  digestOf,
+  paidCents,
+  releasedCents,
+  remainingCents,
+  type SealedText,
+  wordingAt,
+} from '@parole/domain'
+import type { CommitmentShown } from '../../src/views/commitment.ts'
+import type { DeliveryShown } from '../../src/views/delivery.ts'
+import type { TextShown } from '../../src/views/text.ts'
+import { commitment, company, confirmation, project } from './story.ts'
+
+const texts = new Map<string, ConfidedText>(
+  [project, company, confirmation].map((text) => [digestOf(text), text]),
+)
+
+/** A text as anybody sees it. */
+const shown = (sealed: SealedText): TextShown => {
+  const known = texts.get(sealed.digest)
+  if (known === undefined) return { status: 'erased', ...sealed }
+  if (known.visibility === 'parties') return { status: 'withheld', ...sealed }
+  return { status: 'shown', ...sealed, text: known.text, salt: known.salt }
+}
+const shownIfAny = (sealed: SealedText | null): TextShown | null => (sealed === null ? null : shown(sealed))
+
+/** A delivery of the story as anybody sees it. */
+export const deliveryShownAs = (
+  delivery: Delivery,
+  version: number,
+  standing: DeliveryShown['standing'],
+): DeliveryShown => ({
+  ...delivery,
+  project: shownIfAny(delivery.project),
+  company: shownIfAny(delivery.company),
+  attestations: delivery.attestations.map((attestation) => ({
+    ...attestation,
+    reason: shownIfAny(attestation.reason),
+  })),
+  ruling: delivery.ruling && { ...delivery.ruling, reason: shown(delivery.ruling.reason) },
+  retracted: delivery.retracted && { ...delivery.retracted, reason: shown(delivery.retracted.reason) },
+  version,
+  standing,
+  paidCents: paidCents(delivery),
+  releasedCents: releasedCents(delivery),
+  remainingCents: remainingCents(delivery),
+})
+
+/** The commitment of the story as it stands. */
+export const commitmentShownAs = (more: Partial<CommitmentShown> = {}): CommitmentShown => ({
+  ...commitment,
+  version: 1,
+  wording: wordingAt(commitment, '2026-11-23'),
+  status: 'open',
+  ...more,
+})

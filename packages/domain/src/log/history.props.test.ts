@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type * as z from 'zod'
+import { Key } from '../access/key.ts'
+import { Commitment } from '../commitment/commitment.ts'
+import { Convention } from '../convention/convention.ts'
+import { beneficiariesOf, Delivery } from '../delivery/delivery.ts'
+import type { PartyId } from '../identifiers/party-id.ts'
+import { Balance } from '../ledger/ledger.ts'
+import { attempts } from '../testing/arbitrary-commands.ts'
+import { carriedOut } from '../testing/carry-out.ts'
+import { RegisterModel } from '../testing/register-model.ts'
+import { evolve, type States } from './fold.ts'
+import { RecordedEvent, type StreamKind, streamKind } from './recorded-event.ts'
+import { verifyStream } from './verify-stream.ts'
+
+const schemas: Record<StreamKind, z.ZodType> = {
+  convention: Convention,
+  commitment: Commitment,
+  delivery: Delivery,
+  key: Key,
+}
+
+/** Who may cause an event, told by the design and not by the deciders. */
+const rightful = (
+  { event }: RecordedEvent,
+  before: States[StreamKind] | undefined,
+  promisors: ReadonlyMap<string, PartyId>,
+): readonly PartyId[] => {
+  switch (event.type) {
+    case 'ConventionRegistered':
+    case 'CommitmentRegistered':
+    case 'CommitmentAmended':
+    case 'ClosureNoticed':
+    case 'KeyIssued':
+    case 'DisputeRuled':
+      return ['delegation']
+    case 'KeyRevoked':
+      return ['delegation', (before as Key).party]
+    case 'CommitmentClosed':
+    case 'CommitmentWithdrawn':
+      return ['delegation', (before as Commitment).promisor]
+    case 'AllocationDeclared':
+    case 'AllocationCorrected':
+      return [promisors.get(event.commitment) ?? 'state']
+    case 'PaymentRecorded':
+    case 'ReleaseRecorded':
+    case 'DeliveryRetracted':
+      return [(before as Delivery).promisor]
+    case 'DeliveryConfirmed':
+    case 'DeliveryDisputed':
+      return beneficiariesOf(before as Delivery)
+    case 'DisputeLifted':
+      return (before as Delivery).attestations
+        .filter(({ verdict }) => verdict === 'disputed')
+        .map(({ party }) => party)
+    default:
+      return event satisfies never
+  }
+}
+
+/** Holds of the register after any life. */
+const always = (holds: (model: RegisterModel) => void, numRuns = 60): void =>
+  fc.assert(
+    fc.property(attempts, (tried) => {
+      holds(carriedOut(new RegisterModel(), tried))
+    }),
+    { numRuns },
+  )
+
+describe('whatever is tried, the log', () => {
+  test('leads to every state, and each state is what its schema says', () => {
+    always((model) => {
+      for (const [stream, log] of model.streams) {
+        const state = log.reduce<States[StreamKind] | undefined>(evolve, undefined)
+        expect(model.states.get(stream)).toEqual(state)
+        expect(schemas[streamKind(stream)].parse(state)).toEqual(state)
+      }
+      for (const balance of model.balances.values()) expect(Balance.parse(balance)).toEqual(balance)
+    })
+  })
+
+  test('holds together, and outlives being written as JSON', () => {
+    always((model) => {
+      for (const [stream, log] of model.streams) {
+        const reread: RecordedEvent[] = JSON.parse(JSON.stringify(log))
+        expect(reread.map((event) => RecordedEvent.parse(event))).toEqual(log)
+        const verified = { stream, length: log.length, hash: log.at(-1)?.hash }
+        expect(verifyStream(reread)).toEqual({ ok: true, value: verified })
+      }
+    })
+  })
+
+  test('tells only of what the rightful party did', () => {
+    always((model) => {
+      const promisors = new Map(model.all('commitment').map(({ id, promisor }) => [id, promisor]))
+      for (const log of model.streams.values()) {
+        let state: States[StreamKind] | undefined
+        for (const recorded of log) {
+          expect(rightful(recorded, state, promisors)).toContain(recorded.by.party)
+          state = evolve(state, recorded)
+        }
+      }
+    })
+  })
+})

@@ -1,0 +1,47 @@
+import type { Commitment, Wording } from '../commitment/commitment.ts'
+import type { Obligation } from '../commitment/obligation.ts'
+import { type CalendarDate, lastDayOfYear } from '../time/calendar-date.ts'
+import { lastDayOf, type StatedDate } from '../time/stated-date.ts'
+import type { DueFrom } from './rating.ts'
+
+/** When something is due, and who says so. */
+export interface Due {
+  readonly due: CalendarDate | null
+  readonly dueFrom: DueFrom
+}
+
+const ownDateOf = (obligation: Obligation): CalendarDate | null => {
+  switch (obligation.kind) {
+    case 'envelope':
+    case 'cohort':
+      return lastDayOfYear(obligation.years.to)
+    case 'coverage':
+    case 'volume':
+      return obligation.due === null ? null : lastDayOf(obligation.due)
+    case 'unquantified':
+      return null
+    default:
+      return obligation satisfies never
+  }
+}
+
+/** When the whole of an obligation is due: by its own date, else by the convention's term. */
+export const dueOf = (obligation: Obligation, term: StatedDate | null): Due => {
+  const own = ownDateOf(obligation)
+  if (own !== null) return { due: own, dueFrom: 'obligation' }
+  if (term !== null) return { due: lastDayOf(term), dueFrom: 'term' }
+  return { due: null, dueFrom: 'unknown' }
+}
+
+/**
+ * The wording that counts at a date for a promise with one due date: an amendment made after the date due
+ * comes too late to move that date or the target.
+ */
+export const wordingInTime = ({ wordings, term }: Commitment, asOf: CalendarDate): Wording => {
+  const [original, ...amendments] = wordings as [Wording, ...Wording[]]
+  return amendments.reduce((inForce, amendment) => {
+    const { due } = dueOf(inForce.obligation, term)
+    const inTime = amendment.from <= asOf && (due === null || amendment.from <= due)
+    return inTime ? amendment : inForce
+  }, original)
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { figuresThrough, isItemised, reachedSince } from './evidence-figures.ts'
+import { allocated, cellOf } from './rating-examples.ts'
+
+const cells = [
+  cellOf(2020, {
+    '2020-03': { declared: { allocatedCents: 70, deliveries: 1 } },
+    '2020-02': { declared: { allocatedCents: 50, paidCents: 20, deliveries: 1 } },
+  }),
+  cellOf(2021, {
+    '2020-05': { declared: { releasedCents: 40 }, disputed: { allocatedCents: 10, deliveries: 1 } },
+    '2020-06': { declared: { allocatedCents: 30, deliveries: 1 }, confirmed: { allocatedCents: 30 } },
+  }),
+]
+
+test('figures keep stages and standings apart', () => {
+  expect(figuresThrough(cells, '2020-06')).toEqual({
+    through: '2020-06',
+    allocated: {
+      stage: 'allocated-net',
+      declaredCents: 110,
+      disputedCents: 10,
+      confirmedCents: 30,
+      headlineCents: 100,
+    },
+    released: {
+      stage: 'released',
+      declaredCents: 40,
+      disputedCents: 0,
+      confirmedCents: 0,
+      headlineCents: 40,
+    },
+    paid: { stage: 'paid', declaredCents: 20, disputedCents: 0, confirmedCents: 0, headlineCents: 20 },
+    deliveries: { declared: 3, disputed: 1, confirmed: 0 },
+  })
+})
+
+test('no more is confirmed than still stands after a release', () => {
+  const cell = cellOf(2020, {
+    '2020-02': { declared: { allocatedCents: 100 }, confirmed: { allocatedCents: 100 } },
+    '2020-03': { declared: { releasedCents: 30 } },
+  })
+  expect(figuresThrough([cell], '2020-03').allocated).toMatchObject({ declaredCents: 70, confirmedCents: 70 })
+})
+
+test.each([
+  ['2020-02', null],
+  ['2020-04', '2020-03'],
+  ['2020-05', null],
+  ['2020-06', '2020-06'],
+])('through %s a line is reached since %s', (through, since) => {
+  expect(reachedSince(cells, through, 100)).toBe(since)
+})
+
+test('what was released since was itemised all the same', () => {
+  const months = { '2020-02': allocated(50), '2020-03': { declared: { releasedCents: 50 } } }
+  expect(isItemised(figuresThrough([cellOf(2020, months)], '2020-03'))).toBe(true)
+  expect(isItemised(figuresThrough([], '2020-03'))).toBe(false)
+})

@@ -1,0 +1,137 @@
+import * as z from 'zod'
+import {
+  type Cell,
+  type Figures,
+  type Measure,
+  measures,
+  type Standing,
+  standings,
+} from '../ledger/ledger.ts'
+import { Month } from '../time/calendar-date.ts'
+
+const standingsInCents = {
+  /** All that the promisor declared, in euro cents. */
+  declaredCents: z.int(),
+  /** Of which a beneficiary disputes, in euro cents. */
+  disputedCents: z.int(),
+  /** Of which a beneficiary confirmed, in euro cents. */
+  confirmedCents: z.int(),
+  /** Declared less disputed: what ratings rest on, in euro cents. */
+  headlineCents: z.int(),
+} as const
+
+/** Money allocated less what was released of it. */
+export const AllocatedFigures = z.strictObject({ stage: z.literal('allocated-net'), ...standingsInCents })
+export type AllocatedFigures = z.infer<typeof AllocatedFigures>
+
+/** Money given back to the envelope; already taken off the allocated figures. */
+export const ReleasedFigures = z.strictObject({ stage: z.literal('released'), ...standingsInCents })
+export type ReleasedFigures = z.infer<typeof ReleasedFigures>
+
+/** Money paid: a part of what was allocated, never to be added to it. */
+export const PaidFigures = z.strictObject({ stage: z.literal('paid'), ...standingsInCents })
+export type PaidFigures = z.infer<typeof PaidFigures>
+
+/** What the itemised evidence adds up to, stage by stage. Amounts of different stages are never summed. */
+export const EvidenceFigures = z.strictObject({
+  /** The last effective month that is counted. */
+  through: Month,
+  allocated: AllocatedFigures,
+  released: ReleasedFigures,
+  paid: PaidFigures,
+  /** How many deliveries. */
+  deliveries: z.strictObject({ declared: z.int(), disputed: z.int(), confirmed: z.int() }),
+})
+export type EvidenceFigures = z.infer<typeof EvidenceFigures>
+
+type Totals = Record<Standing, Record<Measure, number>>
+
+const nothing = (): Record<Measure, number> => ({
+  allocatedCents: 0,
+  releasedCents: 0,
+  paidCents: 0,
+  deliveries: 0,
+})
+
+const totalsThrough = (cells: readonly Cell[], through: Month): Totals => {
+  const totals: Totals = { declared: nothing(), disputed: nothing(), confirmed: nothing() }
+  for (const { months } of cells) {
+    for (const month in months) {
+      const figures = month <= through ? months[month] : undefined
+      if (figures === undefined) continue
+      for (const standing of standings) {
+        const added = figures[standing]
+        if (added === undefined) continue
+        for (const measure of measures) totals[standing][measure] += added[measure] ?? 0
+      }
+    }
+  }
+  return totals
+}
+
+const inCents = (declaredCents: number, disputedCents: number, confirmedCents: number) => ({
+  declaredCents,
+  disputedCents,
+  confirmedCents,
+  headlineCents: declaredCents - disputedCents,
+})
+
+/** Adds up cells over the effective months up to and including `through`. */
+export const figuresThrough = (cells: readonly Cell[], through: Month): EvidenceFigures => {
+  const { declared, disputed, confirmed } = totalsThrough(cells, through)
+  const standingCents =
+    declared.allocatedCents - declared.releasedCents - (disputed.allocatedCents - disputed.releasedCents)
+  return {
+    through,
+    allocated: {
+      stage: 'allocated-net',
+      ...inCents(
+        declared.allocatedCents - declared.releasedCents,
+        disputed.allocatedCents - disputed.releasedCents,
+        // A release after the confirmation is not covered by it, yet leaves less to be confirmed.
+        Math.min(confirmed.allocatedCents - confirmed.releasedCents, standingCents),
+      ),
+    },
+    released: {
+      stage: 'released',
+      ...inCents(declared.releasedCents, disputed.releasedCents, confirmed.releasedCents),
+    },
+    paid: { stage: 'paid', ...inCents(declared.paidCents, disputed.paidCents, confirmed.paidCents) },
+    deliveries: {
+      declared: declared.deliveries,
+      disputed: disputed.deliveries,
+      confirmed: confirmed.deliveries,
+    },
+  }
+}
+
+/** Whether the promisor itemised anything at all, be it disputed or released since. */
+export const isItemised = ({ allocated, released }: EvidenceFigures): boolean =>
+  allocated.declaredCents + released.declaredCents > 0
+
+/** What one month adds to the headline amount allocated, net. */
+const headlineOf = ({ declared, disputed }: Figures): number =>
+  (declared?.allocatedCents ?? 0) -
+  (declared?.releasedCents ?? 0) -
+  (disputed?.allocatedCents ?? 0) +
+  (disputed?.releasedCents ?? 0)
+
+/**
+ * The effective month since which allocated money, net and less what is disputed, has stayed at or above a
+ * line of cents; `null` when it lies below at the end.
+ */
+export const reachedSince = (cells: readonly Cell[], through: Month, lineCents: number): Month | null => {
+  const added = new Map<Month, number>()
+  for (const { months } of cells) {
+    for (const [month, figures] of Object.entries(months)) {
+      if (month <= through) added.set(month, (added.get(month) ?? 0) + headlineOf(figures))
+    }
+  }
+  let since: Month | null = null
+  let headlineCents = 0
+  for (const month of [...added.keys()].sort()) {
+    headlineCents += added.get(month) ?? 0
+    since = headlineCents >= lineCents ? (since ?? month) : null
+  }
+  return since
+}

@@ -1,0 +1,87 @@
+import type { NotDueReason, RankedCode, RatingCode, UnrateableReason } from './rating-code.ts'
+
+/** What is known of the year that decides, written out in the language of the message. */
+export interface YearFacts {
+  readonly year: number
+  readonly due: string
+  readonly headline: string
+  /** As promised, with its "about". */
+  readonly target: string
+  readonly share: string
+  /** The least amount on track at the date of the rating. */
+  readonly expected: string
+}
+
+/** What is known of the formula, written out in the language of the message. */
+export interface FormulaFacts {
+  readonly gross: string
+  readonly released: string
+  readonly disputed: string
+  readonly promised: string
+  readonly share: string
+}
+
+/** How a running year's pace was worked out, written out in the language of the message. */
+export interface PaceFacts {
+  readonly headline: string
+  readonly promised: string
+  readonly threshold: string
+  readonly elapsedDays: number
+  readonly periodDays: number
+  readonly expected: string
+  readonly reached: boolean
+}
+
+/** Every word that an explanation is made of. One table per language holds them; rules return codes only. */
+export interface Messages {
+  /** Ratings as shown on a scoreboard. */
+  readonly titles: Record<RatingCode, string>
+  readonly headline: (asOf: string, title: string, what: string) => string
+  /** What a rating of one year says. */
+  readonly ranked: Record<RankedCode, (facts: YearFacts) => string>
+  /** Every year due so far is kept, and others are to come. */
+  readonly keptSoFar: (facts: YearFacts) => string
+  /** The due date has passed, and nothing can tell what was done. */
+  readonly nothingItemised: (due: string) => string
+  readonly withdrawn: (on: string, titleBefore: string) => string
+  readonly unrateable: Record<UnrateableReason, string>
+  readonly notDue: Record<NotDueReason, (due: string | null) => string>
+  /** What each rating means. */
+  readonly rules: Record<RatingCode, string>
+  /** Which year stands for the whole. */
+  readonly worstYear: (year: number) => string
+  readonly formula: (facts: FormulaFacts) => string
+  readonly paceFormula: (facts: PaceFacts) => string
+  readonly stages: Record<'allocated-net' | 'released' | 'paid', string>
+  readonly inputs: {
+    readonly target: (year: number) => string
+    readonly original: (year: number) => string
+    readonly declared: string
+    readonly disputed: string
+    readonly confirmed: string
+    readonly released: string
+    readonly paid: string
+    readonly deliveries: string
+    readonly due: string
+    readonly otherYear: (year: number) => string
+    readonly since: (date: string) => string
+    readonly upTo: (date: string) => string
+    readonly dueFromTerm: string
+    readonly notPublished: string
+    readonly ratingAndShare: (title: string, share: string) => string
+  }
+  readonly leftOut: {
+    readonly disputed: (amount: string) => string
+    readonly paid: (amount: string) => string
+    readonly yearsNotDue: (years: string, count: number) => string
+    readonly yearsUnpublished: (years: string) => string
+    readonly amendedTooLate: (from: string, to: string | null, year: number) => string
+    readonly after: (date: string) => string
+  }
+  readonly thresholds: {
+    readonly approximateReached: (share: string, line: string) => string
+    readonly paceFrom: (share: string) => string
+    readonly onTrack: (share: string) => string
+    readonly partlyKept: (share: string) => string
+  }
+}

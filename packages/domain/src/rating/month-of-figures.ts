@@ -1,0 +1,21 @@
+import {
+  addMonths,
+  type CalendarDate,
+  isMonthEnd,
+  lastDayOfMonth,
+  type Month,
+  monthOf,
+} from '../time/calendar-date.ts'
+
+/**
+ * The last month that was over at the end of a day. Figures are kept by month, so these are all the figures
+ * that a date may use: at a month end all of that month's, on any other day none of them.
+ */
+export const lastMonthOver = (asOf: CalendarDate): Month =>
+  monthOf(isMonthEnd(asOf) ? asOf : addMonths(asOf, -1))
+
+/** The day before a date. */
+export const dayBefore = (date: CalendarDate): CalendarDate =>
+  date.endsWith('-01')
+    ? lastDayOfMonth(monthOf(addMonths(date, -1)))
+    : `${monthOf(date)}-${String(Number(date.slice(8)) - 1).padStart(2, '0')}`

@@ -1,0 +1,38 @@
+import { yearOf } from '../time/calendar-date.ts'
+import { amountOf, type Notation, percentOf } from './notation.ts'
+
+const separators = { thousands: ',', decimal: '.' }
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+const amount: Notation['amount'] = (cents) => {
+  const { number, millions } = amountOf(cents, separators)
+  const sign = number.startsWith('\u2212') ? '\u2212' : ''
+  return `${sign}€${number.slice(sign.length)}${millions ? 'M' : ''}`
+}
+
+/** Figures in English: `€12.5M`, `12.5%`, `31 December 2019`. */
+export const notation: Notation = {
+  amount,
+  money: ({ amountCents, approximate }) => `${approximate ? 'about ' : ''}${amount(amountCents)}`,
+  percent: (part, of) => {
+    const { number, tiny } = percentOf(part, of, separators)
+    return `${tiny ? 'less than ' : ''}${number}%`
+  },
+  date: (date) => `${Number(date.slice(8))} ${months[Number(date.slice(5, 7)) - 1]} ${yearOf(date)}`,
+  list: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
+}

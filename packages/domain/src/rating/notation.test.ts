@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { notation as en } from './notation.en.ts'
+import { notation as fr } from './notation.fr.ts'
+
+const visible = (text: string): string => text.replaceAll('\u202f', '_')
+
+describe('an amount', () => {
+  test.each([
+    [0, '0_€', '€0'],
+    [100, '1_€', '€1'],
+    [150, '1,50_€', '€1.50'],
+    [5, '0,05_€', '€0.05'],
+    [123_456_700, '1_234_567_€', '€1,234,567'],
+    [100_000_000, '1_M€', '€1M'],
+    [1_250_000_000, '12,5_M€', '€12.5M'],
+    [1_275_000_000, '12,75_M€', '€12.75M'],
+    [137_000_000_000, '1_370_M€', '€1,370M'],
+    [8_999_999_999, '89_999_999,99_€', '€89,999,999.99'],
+    [-1_250_000_000, '\u221212,5_M€', '\u2212€12.5M'],
+  ])('of %i cents is written in full', (cents, french, english) => {
+    expect(visible(fr.amount(cents))).toBe(french)
+    expect(en.amount(cents)).toBe(english)
+  })
+
+  test('keeps its "about"', () => {
+    const money = { amountCents: 10_000_000_000, approximate: true }
+    expect(visible(fr.money(money))).toBe('environ 100_M€')
+    expect(en.money(money)).toBe('about €100M')
+    expect(en.money({ ...money, approximate: false })).toBe('€100M')
+  })
+})
+
+describe('a share', () => {
+  test.each([
+    [0, 3, '0_%', '0%'],
+    [1, 8, '12,5_%', '12.5%'],
+    [1, 2, '50_%', '50%'],
+    [899_999, 1_000_000, '89,9_%', '89.9%'],
+    [57, 100, '57_%', '57%'],
+    [1, 1, '100_%', '100%'],
+    [12, 1, '1_200_%', '1,200%'],
+    [1, 1_000_000, 'moins de 0,1_%', 'less than 0.1%'],
+  ])('%i of %i is rounded down', (part, of, french, english) => {
+    expect(visible(fr.percent(part, of))).toBe(french)
+    expect(en.percent(part, of)).toBe(english)
+  })
+})
+
+test.each([
+  ['2019-01-01', '1er janvier 2019', '1 January 2019'],
+  ['2020-08-31', '31 août 2020', '31 August 2020'],
+])('the date %s', (date, french, english) => {
+  expect(fr.date(date)).toBe(french)
+  expect(en.date(date)).toBe(english)
+})
+
+test.each([
+  [[], '', ''],
+  [[2019], '2019', '2019'],
+  [[2019, 2020, 2021], '2019, 2020 et 2021', '2019, 2020 and 2021'],
+])('the list %j', (items, french, english) => {
+  expect(fr.list(items)).toBe(french)
+  expect(en.list(items)).toBe(english)
+})

@@ -1,0 +1,63 @@
+import type { Money } from '../quantity.ts'
+import type { CalendarDate } from '../time/calendar-date.ts'
+
+/** How one language writes figures. Amounts are written in full, so that what is read can be checked. */
+export interface Notation {
+  /** An amount in euro cents: `100 M€` where that is exact, else to the euro or the cent. */
+  readonly amount: (cents: number) => string
+  /** A promised amount, with its "about". */
+  readonly money: (money: Money) => string
+  /** A share in percent, rounded down to one decimal: what is read never passes a line that was not passed. */
+  readonly percent: (part: number, of: number) => string
+  /** A day. */
+  readonly date: (date: CalendarDate) => string
+  /** Several things in one sentence. */
+  readonly list: (items: readonly (string | number)[]) => string
+}
+
+const grouped = (digits: string, separator: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, separator)
+
+/** The separators of a language. */
+export interface Separators {
+  readonly thousands: string
+  readonly decimal: string
+}
+
+/** A decimal number of `decimals` places, given in units of the last one; trailing zeros are kept. */
+export const decimalOf = (units: bigint, decimals: number, { thousands, decimal }: Separators): string => {
+  const digits = String(units < 0n ? -units : units).padStart(decimals + 1, '0')
+  const whole = grouped(digits.slice(0, digits.length - decimals), thousands)
+  const fraction = digits.slice(digits.length - decimals)
+  return `${units < 0n ? '\u2212' : ''}${whole}${fraction === '' ? '' : decimal + fraction}`
+}
+
+const withoutTrailingZeros = (number: string, decimal: string): string =>
+  number.includes(decimal) ? number.replace(/0+$/, '').replace(decimal === '.' ? /\.$/ : /,$/, '') : number
+
+/** An amount split into its number and whether it counts millions. */
+export const amountOf = (cents: number, separators: Separators): { number: string; millions: boolean } => {
+  const tenThousandEuros = 1_000_000
+  if (Math.abs(cents) >= 100 * tenThousandEuros && cents % tenThousandEuros === 0) {
+    const number = decimalOf(BigInt(cents / tenThousandEuros), 2, separators)
+    return { number: withoutTrailingZeros(number, separators.decimal), millions: true }
+  }
+  const number =
+    cents % 100 === 0
+      ? decimalOf(BigInt(cents / 100), 0, separators)
+      : decimalOf(BigInt(cents), 2, separators)
+  return { number, millions: false }
+}
+
+/** A share in percent, rounded down to one decimal; `tiny` where that hides that there is something. */
+export const percentOf = (
+  part: number,
+  of: number,
+  separators: Separators,
+): { number: string; tiny: boolean } => {
+  const thousandths = (BigInt(part) * 1000n) / BigInt(of)
+  if (thousandths === 0n && part > 0) return { number: decimalOf(1n, 1, separators), tiny: true }
+  return {
+    number: withoutTrailingZeros(decimalOf(thousandths, 1, separators), separators.decimal),
+    tiny: false,
+  }
+}

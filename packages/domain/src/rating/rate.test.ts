@@ -1,0 +1,189 @@
+import { describe, expect, it, test } from 'vitest'
+import type { Obligation } from '../commitment/obligation.ts'
+import { rate, rateInPlace } from './rate.ts'
+import { Rating } from './rating.ts'
+import { allocated, cellOf, commitmentOf, equity, million, year2020 } from './rating-examples.ts'
+
+const coverage: Obligation = { kind: 'coverage', of: 'referent', due: null }
+const volume: Obligation = {
+  kind: 'volume',
+  unit: 'vte-placement',
+  target: { count: 100, approximate: false },
+  due: '2019-09',
+}
+const cohort: Obligation = {
+  kind: 'cohort',
+  perYear: { count: 20, approximate: true },
+  tiers: [{ tier: 'reinforced', count: 5, approximate: false }],
+  years: { from: 2019, to: 2022 },
+}
+
+describe('a promise that was not made yet', () => {
+  test.each([equity, coverage, { kind: 'unquantified', reason: 'not-countable' } as const])(
+    'is not due, whatever its kind',
+    (obligation) => {
+      const rating = rate({ commitment: commitmentOf(obligation), cells: [], asOf: '2019-02-28' })
+      expect(rating).toMatchObject({ code: 'not-due', reason: 'not-made-yet', years: [] })
+    },
+  )
+})
+
+describe('a withdrawn promise', () => {
+  const withdrawnOn = (on: string) => ({ withdrawn: { on, by: 'banque-des-territoires' as const } })
+  const cells = [cellOf(2020, { '2020-06': allocated(10 * million), '2020-12': allocated(90 * million) })]
+
+  it('keeps what was said of it the day before its term', () => {
+    const commitment = commitmentOf(year2020, withdrawnOn('2020-12-30'))
+    const rating = rate({ commitment, cells, asOf: '2021-06-30' })
+    expect(rating).toMatchObject({
+      code: 'withdrawn',
+      asOf: '2021-06-30',
+      due: '2020-12-31',
+      years: [],
+      // December was not over on the 29th.
+      withdrawn: { on: '2020-12-30', before: { asOf: '2020-12-29', code: 'late', shareOfTarget: 0.1 } },
+    })
+    expect(rating.figures.allocated.headlineCents).toBe(100 * million)
+    expect(Rating.parse(rating)).toEqual(rating)
+  })
+
+  it('cannot undo a year that was over', () => {
+    const commitment = commitmentOf(year2020, withdrawnOn('2021-01-15'))
+    const rating = rate({ commitment, cells, asOf: '2021-01-31' })
+    expect(rating.withdrawn?.before).toMatchObject({ asOf: '2021-01-14', code: 'kept' })
+  })
+
+  it('counts a whole month that ended the day before', () => {
+    const commitment = commitmentOf(year2020, withdrawnOn('2021-01-01'))
+    const rating = rate({ commitment, cells, asOf: '2021-01-31' })
+    expect(rating.withdrawn?.before).toMatchObject({ asOf: '2020-12-31', code: 'on-track' })
+  })
+
+  it('stands until the day it is withdrawn', () => {
+    const commitment = commitmentOf(year2020, withdrawnOn('2021-03-31'))
+    expect(rate({ commitment, cells, asOf: '2021-02-28' })).toMatchObject({ code: 'kept', withdrawn: null })
+    expect(rate({ commitment, cells, asOf: '2021-03-31' }).code).toBe('withdrawn')
+  })
+
+  it('may have been unrateable before', () => {
+    const commitment = commitmentOf({ kind: 'unquantified', reason: 'no-target' }, withdrawnOn('2021-03-31'))
+    expect(rate({ commitment, cells: [], asOf: '2021-03-31' }).withdrawn?.before.reason).toBe('no-target')
+  })
+})
+
+describe('a promise that is not quantified', () => {
+  test.each(['not-countable', 'no-target'] as const)('cannot be rated: %s', (reason) => {
+    const commitment = commitmentOf({ kind: 'unquantified', reason })
+    expect(rate({ commitment, cells: [], asOf: '2020-01-31' })).toMatchObject({
+      code: 'unrateable',
+      reason,
+      due: '2022-12-31',
+      dueFrom: 'term',
+    })
+  })
+
+  it('has no due date when its convention has no term', () => {
+    const commitment = commitmentOf({ kind: 'unquantified', reason: 'no-target' }, { term: null })
+    expect(rate({ commitment, cells: [], asOf: '2020-01-31' })).toMatchObject({
+      due: null,
+      dueFrom: 'unknown',
+    })
+  })
+})
+
+describe('a promise of a kind that nothing can be declared against yet', () => {
+  it('is not due up to its own date, and not informed on after it', () => {
+    const commitment = commitmentOf(volume)
+    const at = (asOf: string) => rate({ commitment, cells: [], asOf })
+    expect(at('2019-09-30')).toMatchObject({
+      code: 'not-due',
+      reason: 'before-due-date',
+      due: '2019-09-30',
+      dueFrom: 'obligation',
+    })
+    expect(at('2019-10-31')).toMatchObject({ code: 'no-information', reason: null })
+  })
+
+  it("is due at the convention's term when it has no date of its own", () => {
+    const commitment = commitmentOf(coverage)
+    const at = (asOf: string) => rate({ commitment, cells: [], asOf })
+    expect(at('2022-12-31')).toMatchObject({ code: 'not-due', due: '2022-12-31', dueFrom: 'term' })
+    expect(at('2023-01-31').code).toBe('no-information')
+  })
+
+  it('cannot be rated when the term is not known either', () => {
+    const commitment = commitmentOf(coverage, { term: null })
+    expect(rate({ commitment, cells: [], asOf: '2023-01-31' })).toMatchObject({
+      code: 'unrateable',
+      reason: 'no-date',
+      dueFrom: 'unknown',
+    })
+  })
+
+  it('is not broken by closing an account in which nothing could be declared', () => {
+    const commitment = commitmentOf(coverage, { closed: { on: '2023-01-10', by: 'delegation' } })
+    expect(rate({ commitment, cells: [], asOf: '2023-01-31' }).code).toBe('no-information')
+  })
+
+  it('is due at the end of its first year when it is yearly', () => {
+    const commitment = commitmentOf(cohort)
+    expect(rate({ commitment, cells: [], asOf: '2019-12-31' })).toMatchObject({
+      code: 'not-due',
+      decidedBy: 2019,
+    })
+    expect(rate({ commitment, cells: [], asOf: '2020-01-31' }).code).toBe('no-information')
+  })
+
+  it('cannot be postponed once it was due', () => {
+    const later = { ...volume, due: '2021' } as Obligation
+    const inTime = commitmentOf(volume, {}, { '2019-09-30': later })
+    const tooLate = commitmentOf(volume, {}, { '2019-10-01': later })
+    expect(rate({ commitment: inTime, cells: [], asOf: '2019-10-31' }).due).toBe('2021-12-31')
+    expect(rate({ commitment: inTime, cells: [], asOf: '2019-08-31' }).due).toBe('2019-09-30')
+    expect(rate({ commitment: tooLate, cells: [], asOf: '2019-10-31' })).toMatchObject({
+      code: 'no-information',
+      due: '2019-09-30',
+    })
+  })
+})
+
+describe('the cells of a rating', () => {
+  it('are those of the commitment and the whole country', () => {
+    const months = { '2020-06': allocated(100 * million) }
+    const cells = [
+      cellOf(2020, months, 'region-84'),
+      cellOf(2020, months, 'national', 'bdt-engineering'),
+      cellOf(2020, { '2020-06': allocated(100) }),
+    ]
+    const { figures } = rate({ commitment: commitmentOf(year2020), cells, asOf: '2021-01-31' })
+    expect(figures.allocated.headlineCents).toBe(100)
+  })
+
+  it('end with the last month that is over', () => {
+    const cells = [cellOf(2020, { '2020-06': allocated(100), '2020-07': allocated(100) })]
+    const commitment = commitmentOf(year2020)
+    const at = (asOf: string) => rate({ commitment, cells, asOf }).figures
+    expect(at('2020-06-30')).toMatchObject({ through: '2020-06', deliveries: { declared: 1 } })
+    expect(at('2020-07-30')).toMatchObject({ through: '2020-06', deliveries: { declared: 1 } })
+    expect(at('2020-07-31')).toMatchObject({ through: '2020-07', deliveries: { declared: 2 } })
+  })
+})
+
+describe('a promise in one place', () => {
+  const cells = [cellOf(2020, { '2020-06': allocated(100) }, 'region-84')]
+
+  it('is not rated, but has its own figures', () => {
+    const rating = rateInPlace({ commitment: commitmentOf(equity), cells, asOf: '2021-01-31' })
+    expect(rating).toMatchObject({ code: 'unrateable', reason: 'promised-nationally', due: '2022-12-31' })
+    expect(rating.figures.allocated.headlineCents).toBe(100)
+  })
+
+  it('is withdrawn there too', () => {
+    const commitment = commitmentOf(equity, { withdrawn: { on: '2020-12-01', by: 'delegation' } })
+    const rating = rateInPlace({ commitment, cells, asOf: '2021-01-31' })
+    expect(rating).toMatchObject({
+      code: 'withdrawn',
+      withdrawn: { before: { reason: 'promised-nationally' } },
+    })
+  })
+})

@@ -1,0 +1,66 @@
+import * as z from 'zod'
+
+/**
+ * What can be said once there is something to measure, the worst first: the whole of a yearly promise is
+ * its worst year, and this is the only place that says which is worse.
+ */
+export const worstFirst = [
+  // The account is closed below half: nothing can improve it.
+  'broken',
+  // The date has passed in silence, which must never look better than an honest start.
+  'no-information',
+  // The date has passed; what is itemised is a lower bound and may still grow.
+  'unproven',
+  // The account is closed, and at least half is established.
+  'partly-kept',
+  // The date has not passed: it can still be caught up.
+  'late',
+  // Nothing is wrong, nothing is achieved.
+  'on-track',
+  'kept',
+] as const
+
+/** A rating that rests on figures. */
+export type RankedCode = (typeof worstFirst)[number]
+
+/** What the rules can say of a promise that stands. */
+export const JudgedCode = z.enum(['unrateable', 'not-due', ...worstFirst])
+export type JudgedCode = z.infer<typeof JudgedCode>
+
+/** Whether the word was kept. */
+export const RatingCode = z.enum(['withdrawn', ...JudgedCode.options])
+export type RatingCode = z.infer<typeof RatingCode>
+
+/** Why a promise cannot be rated. */
+export const UnrateableReason = z.enum([
+  /** Nothing in it can be counted. */
+  'not-countable',
+  /** It can be counted, but nothing says how much is owed. */
+  'no-target',
+  /** It is an amount of money that was never published. */
+  'amount-not-published',
+  /** Neither the promise nor its convention says by when. */
+  'no-date',
+  /** It was made to the country: nothing says what is owed to this region or territory. */
+  'promised-nationally',
+])
+export type UnrateableReason = z.infer<typeof UnrateableReason>
+
+/** Why nothing is due. */
+export const NotDueReason = z.enum([
+  /** The promise was made later. */
+  'not-made-yet',
+  /** The year has not begun. */
+  'not-begun',
+  /** Too little of the period has passed to read a pace. */
+  'too-early-for-pace',
+  /** The due date is to come, and this kind of promise has no pace. */
+  'before-due-date',
+])
+export type NotDueReason = z.infer<typeof NotDueReason>
+
+/** The place of a rating in the order of `worstFirst`, 0 being the worst; `null` where nothing is measured. */
+export const rankOf = (code: RatingCode): number | null => {
+  const rank = (worstFirst as readonly string[]).indexOf(code)
+  return rank === -1 ? null : rank
+}

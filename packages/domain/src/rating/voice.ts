@@ -1,0 +1,23 @@
+import type { Language } from './language.ts'
+import { messages as en } from './messages.en.ts'
+import { messages as fr } from './messages.fr.ts'
+import type { Messages } from './messages.ts'
+import { notation as notationEn } from './notation.en.ts'
+import { notation as notationFr } from './notation.fr.ts'
+import type { Notation } from './notation.ts'
+import type { RatingCode } from './rating-code.ts'
+
+/** One language: its words, and how it writes figures. */
+export interface Voice {
+  readonly say: Messages
+  readonly write: Notation
+}
+
+/** Every language of the register. */
+export const voices: Record<Language, Voice> = {
+  fr: { say: fr, write: notationFr },
+  en: { say: en, write: notationEn },
+}
+
+/** The title of a rating, as shown on a scoreboard: « tenue », "kept". */
+export const ratingTitle = (code: RatingCode, language: Language): string => voices[language].say.titles[code]

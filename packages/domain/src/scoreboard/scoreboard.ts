@@ -1,0 +1,162 @@
+import * as z from 'zod'
+import type { Commitment } from '../commitment/commitment.ts'
+import { Bilingual } from '../convention/convention.ts'
+import { PartyId } from '../identifiers/party-id.ts'
+import { Slug } from '../identifiers/slug.ts'
+import type { Cell } from '../ledger/ledger.ts'
+import { isItemised } from '../rating/evidence-figures.ts'
+import { rate, rateInPlace } from '../rating/rate.ts'
+import { Rating } from '../rating/rating.ts'
+import { RatingCode } from '../rating/rating-code.ts'
+import { CalendarDate } from '../time/calendar-date.ts'
+import { Accounting, accountingOf, accountingOfAll } from './accounting.ts'
+import { isInScope, placeOf, Scope } from './scope.ts'
+
+/** One operator's part of a promise on a scoreboard. */
+export const ScoreboardCommitment = z.strictObject({
+  id: Slug,
+  title: Bilingual,
+  promisor: PartyId,
+  rating: Rating,
+  /** Whether anything is itemised in this scope; `false` is shown, never hidden. */
+  hasEvidence: z.boolean(),
+  /** `null` on a region's or a territory's scoreboard: accounts are kept for the whole country. */
+  accounting: Accounting.nullable(),
+})
+export type ScoreboardCommitment = z.infer<typeof ScoreboardCommitment>
+
+/** A promise on a scoreboard, with the part of each who made it. */
+export const ScoreboardPromise = z.strictObject({
+  promise: Slug,
+  number: z.int(),
+  title: Bilingual,
+  hasEvidence: z.boolean(),
+  /** `null` on a region's or a territory's scoreboard. */
+  accounting: Accounting.nullable(),
+  commitments: z.array(ScoreboardCommitment),
+})
+export type ScoreboardPromise = z.infer<typeof ScoreboardPromise>
+
+/** How many promises stand where. Counts of things, never of money. */
+export const ScoreboardTotals = z.strictObject({
+  promises: z.int(),
+  commitments: z.int(),
+  /** Promises with anything itemised in this scope. */
+  withEvidence: z.int(),
+  /** Promises by whether their makers accounted for them; `null` on a region's or a territory's scoreboard. */
+  accounting: z
+    .strictObject({
+      /** By closing the account, or with itemised evidence for every period due. */
+      accountedFor: z.int(),
+      /** At least one of its makers is silent on a period that was due. */
+      notAccountedFor: z.int(),
+      nothingDue: z.int(),
+    })
+    .nullable(),
+  /** Commitments by rating. */
+  ratings: z.record(RatingCode, z.int()),
+})
+export type ScoreboardTotals = z.infer<typeof ScoreboardTotals>
+
+/** Every promise of a scope at a date, in the order of the document. */
+export const Scoreboard = z.strictObject({
+  scope: Scope,
+  asOf: CalendarDate,
+  totals: ScoreboardTotals,
+  promises: z.array(ScoreboardPromise),
+})
+export type Scoreboard = z.infer<typeof Scoreboard>
+
+/** What a scoreboard is made from. */
+export interface ScoreboardQuestion {
+  readonly scope: Scope
+  /** All commitments; those out of scope are passed over. */
+  readonly commitments: readonly Commitment[]
+  /** The cells of `placeOf(scope)`; those of other places are passed over. */
+  readonly cells: readonly Cell[]
+  /** A month end. */
+  readonly asOf: CalendarDate
+}
+
+const entryOf = (
+  commitment: Commitment,
+  { scope, cells, asOf }: Pick<ScoreboardQuestion, 'scope' | 'cells' | 'asOf'>,
+): ScoreboardCommitment => {
+  const place = placeOf(scope)
+  const own = cells.filter((cell) => cell.scope === place && cell.commitment === commitment.id)
+  const national = place === 'national'
+  const rating = (national ? rate : rateInPlace)({ commitment, cells: own, asOf })
+  return {
+    id: commitment.id,
+    title: commitment.title,
+    promisor: commitment.promisor,
+    rating,
+    hasEvidence: isItemised(rating.figures),
+    accounting: national ? accountingOf(commitment, rating) : null,
+  }
+}
+
+const promiseOf = (
+  { promise, promiseNumber, promiseTitle }: Commitment,
+  commitments: readonly ScoreboardCommitment[],
+): ScoreboardPromise => {
+  const accountings = commitments.map(({ accounting }) => accounting).filter((known) => known !== null)
+  return {
+    promise,
+    number: promiseNumber,
+    title: promiseTitle,
+    hasEvidence: commitments.some(({ hasEvidence }) => hasEvidence),
+    accounting: accountings.length === 0 ? null : accountingOfAll(accountings),
+    commitments: [...commitments],
+  }
+}
+
+const totalsOf = (promises: readonly ScoreboardPromise[], national: boolean): ScoreboardTotals => {
+  const commitments = promises.flatMap((promise) => promise.commitments)
+  const accounted = (...wanted: readonly Accounting[]): number =>
+    promises.filter(({ accounting }) => accounting !== null && wanted.includes(accounting)).length
+  const rated = (code: RatingCode): number => commitments.filter(({ rating }) => rating.code === code).length
+  return {
+    promises: promises.length,
+    commitments: commitments.length,
+    withEvidence: promises.filter(({ hasEvidence }) => hasEvidence).length,
+    accounting: national
+      ? {
+          accountedFor: accounted('closed', 'itemised'),
+          notAccountedFor: accounted('silent'),
+          nothingDue: accounted('nothing-due'),
+        }
+      : null,
+    ratings: Object.fromEntries(RatingCode.options.map((code) => [code, rated(code)])) as Record<
+      RatingCode,
+      number
+    >,
+  }
+}
+
+const compare = (one: string, other: string): number => Number(one > other) - Number(one < other)
+
+/**
+ * Every promise made by `asOf` in a scope, with the rating of each part of it. Promises without evidence are
+ * listed like the others; promises made later are not.
+ */
+export const scoreboard = ({ scope, commitments, cells, asOf }: ScoreboardQuestion): Scoreboard => {
+  const made = commitments
+    .filter((commitment) => commitment.madeOn <= asOf && isInScope(commitment, scope))
+    .sort(
+      (one, other) =>
+        one.promiseNumber - other.promiseNumber ||
+        compare(one.promise, other.promise) ||
+        compare(one.id, other.id),
+    )
+  const promises = made
+    .filter((commitment, at) => commitment.promise !== made[at - 1]?.promise)
+    .map((first) => {
+      const parts = made.filter(({ promise }) => promise === first.promise)
+      return promiseOf(
+        first,
+        parts.map((commitment) => entryOf(commitment, { scope, cells, asOf })),
+      )
+    })
+  return { scope, asOf, totals: totalsOf(promises, placeOf(scope) === 'national'), promises }
+}

@@ -1,0 +1,22 @@
+import { moveBalance } from '@parole/domain'
+import { balanceItem, format, type Item, readBalance } from '../items.ts'
+import type { ItemKey } from '../keys.ts'
+import type { Change } from '../operations.ts'
+
+/** The item after a change, or `undefined` where its condition fails: what the database's expressions say, in memory. */
+export const applied = (key: ItemKey, change: Change, found: Item | undefined): Item | undefined => {
+  switch (change.kind) {
+    case 'create':
+      return found === undefined ? change.item : undefined
+    case 'replace':
+      return found?.version === change.version ? change.item : undefined
+    case 'move': {
+      const moved = moveBalance(found && readBalance(found), change.move)
+      return moved.ok ? balanceItem(moved.value) : undefined
+    }
+    case 'add': {
+      const sums = Object.entries(change.figures).map(([name, by]) => [name, Number(found?.[name] ?? 0) + by])
+      return { ...key, format, ...found, ...Object.fromEntries(sums) }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export { openEmbeddedRegister } from './disk.ts'
+export { openMemoryRegister } from './memory.ts'

@@ -1,0 +1,101 @@
+import type { StreamId } from '@parole/domain'
+import type { AbstractBatchOperation, AbstractLevel } from 'abstract-level'
+import { type Item, readEvent, readHead, readLedger } from '../items.ts'
+import { commitmentPrefix, eventKey, headKey, type ItemKey, lastPosition } from '../keys.ts'
+import { listIndexes, placeOfList } from '../lists.ts'
+import { keysWanted, loadedFrom } from '../loaded.ts'
+import { firstLoss, operationsOf } from '../operations.ts'
+import { pageOf } from '../page.ts'
+import type { Register } from '../register.ts'
+import { applied } from './applied.ts'
+
+type Level = AbstractLevel<string | Buffer | Uint8Array, string, string>
+type Write = AbstractBatchOperation<Level, string, string>
+
+/** Sorts after every character of a key. */
+const end = '\u{10FFFF}'
+const itemAt = ({ pk, sk }: ItemKey): string => `item\0${pk}\0${sk}`
+const entryAt = (index: string, name: string, stream: string): string => `${index}\0${name}\0${stream}`
+const parse = (stored: string): Item => JSON.parse(stored) as Item
+
+const listEntries = (item: Item | undefined): string[] =>
+  item === undefined
+    ? []
+    : listIndexes
+        .filter((index) => item[index] !== undefined)
+        .map((index) => entryAt(index, String(item[index]), item.pk))
+
+/** The writes that bring an item from one state to the next, and its entries in lists with it. */
+const writesOf = (before: Item | undefined, after: Item): Write[] => [
+  { type: 'put', key: itemAt(after), value: JSON.stringify(after) },
+  ...listEntries(before).map((key): Write => ({ type: 'del', key })),
+  ...listEntries(after).map((key): Write => ({ type: 'put', key, value: '' })),
+]
+
+/** The register on a sorted store of one process: the same items under the same keys, one writer at a time. */
+export const openLevelRegister = (level: Level, write: (writes: Write[]) => Promise<void>): Register => {
+  const find = async (keys: readonly ItemKey[]): Promise<(Item | undefined)[]> =>
+    (await level.getMany(keys.map(itemAt))).map((stored) =>
+      stored === undefined ? undefined : parse(stored),
+    )
+
+  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const done = turn.then(work)
+    turn = done.catch(() => undefined)
+    return done
+  }
+
+  return {
+    load: async (wanted) => {
+      const found = await find(keysWanted(wanted))
+      return loadedFrom(
+        found.filter((item) => item !== undefined),
+        wanted,
+      )
+    },
+
+    commit: (commit) =>
+      inTurn(async () => {
+        const operations = operationsOf(commit)
+        const found = await find(operations.map(({ key }) => key))
+        const after = operations.map(({ key, change }, index) => applied(key, change, found[index]))
+        const failures = operations
+          .map(({ subject }, index) => ({ subject, found: found[index] }))
+          .filter((_, index) => after[index] === undefined)
+        if (failures.length > 0) return firstLoss(failures)
+        await write(after.flatMap((item, index) => (item ? writesOf(found[index], item) : [])))
+        return { committed: true }
+      }),
+
+    ledger: async (scope, commitment) => {
+      const first = itemAt({ pk: scope, sk: commitment === undefined ? '' : commitmentPrefix(commitment) })
+      const stored = await level.values({ gte: first, lt: first + end }).all()
+      return readLedger(stored.map(parse))
+    },
+
+    events: async (stream, { after = 0, limit }) => {
+      const stored = await level
+        .values({
+          gt: itemAt(eventKey({ stream, position: after })),
+          lte: itemAt(eventKey({ stream, position: lastPosition })),
+          limit: limit + 1,
+        })
+        .all()
+      return pageOf(stored.map(parse).map(readEvent), limit, ({ position }) => position)
+    },
+
+    list: async (list, { after = '', limit }) => {
+      const { index, name } = placeOfList(list)
+      const entries = await level
+        .keys({ gt: entryAt(index, name, after), lt: entryAt(index, name, end), limit: limit + 1 })
+        .all()
+      const streams = entries.map((entry) => entry.slice(entryAt(index, name, '').length))
+      const found = await find(streams.map((stream) => headKey(stream as StreamId)))
+      const heads = found.filter((item) => item !== undefined).map(readHead)
+      return pageOf(heads, limit, ({ stream }) => stream)
+    },
+
+    close: () => inTurn(() => level.close()),
+  }
+}

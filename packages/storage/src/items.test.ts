@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import {
+  balanceItem,
+  callItem,
+  headItem,
+  type Item,
+  readAnswered,
+  readBalance,
+  readHead,
+  readLedger,
+} from './items.ts'
+import { listsOf, placeOfList } from './lists.ts'
+import { PermanentFault } from './permanent-fault.ts'
+import { answerOf, convention, declaration, key, ulid } from './suite/fixtures.ts'
+
+const [append] = declaration(1).appends
+const head = append?.head ?? key(1, 'bpifrance').head
+
+describe('items', () => {
+  test('an item of a format from the future is refused by its name', () => {
+    const item = { ...headItem(head), format: 2 }
+    expect(() => readHead(item)).toThrow(PermanentFault)
+    expect(() => readHead(item)).toThrow(/delivery-\w+ \/ head has format 2, this code reads format 1/)
+    const { format: _, ...unmarked } = headItem(head)
+    expect(() => readHead(unmarked as Item)).toThrow('has format undefined')
+  })
+
+  test('a state that is not what the domain says cannot be read', () => {
+    const item: Item = { ...headItem(head), state: { ...head.state, amountCents: '100' } }
+    expect(() => readHead(item)).toThrow('cannot be read')
+  })
+
+  test('a balance without limit keeps its room to itself', () => {
+    const balance = { commitment: 'bdt-equity', year: 2019, limitCents: null, usedCents: 5, open: true }
+    expect(balanceItem(balance)).toMatchObject({ limitCents: null, roomCents: 8_999_999_999_999_995 })
+    expect(readBalance(balanceItem(balance))).toEqual(balance)
+  })
+
+  test('a record of a call counts for as long as it is there, its time past or not', () => {
+    const { call, answered } = answerOf(1)
+    const longAgo = { ...answered, expiresAt: 1 }
+    expect(callItem(call, longAgo)).toMatchObject({ expiresAt: 1 })
+    expect(readAnswered(callItem(call, longAgo))).toEqual(longAgo)
+  })
+
+  test('what has no place in a ledger is not passed over', () => {
+    expect(() => readLedger([{ pk: 'national', sk: 'claim#1', format: 1 }])).toThrow('no place in a ledger')
+  })
+})
+
+describe('lists', () => {
+  test('a delivery, a key and a definition', () => {
+    const names = [head, key(1, 'bpifrance').head, convention('accord-2019').head].map((one) =>
+      listsOf(one).map(placeOfList),
+    )
+    expect(names).toEqual([
+      [
+        { index: 'listOfAll', name: 'deliveries' },
+        { index: 'listOfOwner', name: 'deliveries-of-commitment#bdt-equity' },
+        { index: 'listOfPlace', name: 'deliveries-of-territory#ti1-3214' },
+      ],
+      [
+        { index: 'listOfAll', name: 'keys' },
+        { index: 'listOfOwner', name: 'keys-of-party#bpifrance' },
+      ],
+      [],
+    ])
+  })
+
+  test('an item carries the names of the lists it is in', () => {
+    expect(headItem(key(1, 'bpifrance').head)).toMatchObject({
+      pk: `key-${ulid(1)}`,
+      listOfAll: 'keys',
+      listOfOwner: 'keys-of-party#bpifrance',
+    })
+  })
+})

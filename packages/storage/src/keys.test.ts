@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import {
+  balanceKey,
+  callKey,
+  cellKey,
+  commitmentPrefix,
+  eventKey,
+  figureName,
+  figureOf,
+  headKey,
+  type ItemKey,
+  type ItemSubject,
+  referenceKey,
+  subjectOf,
+} from './keys.ts'
+
+const ulid = '01JD3Z7V4QK8M2N5P6R7S8T9VW'
+const equity = { commitment: 'bdt-equity', year: 2019 }
+const call = { key: ulid, idempotencyKey: 'a#b c/é' }
+
+const keys: readonly [ItemKey, pk: string, sk: string, ItemSubject][] = [
+  [
+    headKey('convention-accord-2019'),
+    'national',
+    'convention#accord-2019',
+    { kind: 'head', stream: 'convention-accord-2019' },
+  ],
+  [
+    headKey('commitment-bdt-equity'),
+    'national',
+    'commitment#bdt-equity#head',
+    { kind: 'head', stream: 'commitment-bdt-equity' },
+  ],
+  [headKey(`delivery-${ulid}`), `delivery-${ulid}`, 'head', { kind: 'head', stream: `delivery-${ulid}` }],
+  [headKey(`key-${ulid}`), `key-${ulid}`, 'head', { kind: 'head', stream: `key-${ulid}` }],
+  [
+    eventKey({ stream: 'commitment-bdt-equity', position: 1 }),
+    'commitment-bdt-equity',
+    'event#0000000001',
+    { kind: 'event', stream: 'commitment-bdt-equity', position: 1 },
+  ],
+  [
+    eventKey({ stream: `delivery-${ulid}`, position: 9_999_999_999 }),
+    `delivery-${ulid}`,
+    'event#9999999999',
+    { kind: 'event', stream: `delivery-${ulid}`, position: 9_999_999_999 },
+  ],
+  [
+    balanceKey(equity),
+    'national',
+    'commitment#bdt-equity#balance#2019',
+    { kind: 'balance', balance: equity },
+  ],
+  [
+    cellKey({ ...equity, scope: 'national' }),
+    'national',
+    'commitment#bdt-equity#cell#2019',
+    { kind: 'cell', ...equity, scope: 'national' },
+  ],
+  [
+    cellKey({ ...equity, scope: 'ti1-3214' }),
+    'ti1-3214',
+    'commitment#bdt-equity#cell#2019',
+    { kind: 'cell', ...equity, scope: 'ti1-3214' },
+  ],
+  [
+    referenceKey({ owner: 'bpifrance', name: 'head' }),
+    'reference#bpifrance',
+    'head',
+    { kind: 'reference', owner: 'bpifrance', name: 'head' },
+  ],
+  [callKey(call), `call#${ulid}#a#b c/é`, 'call', { kind: 'call', call }],
+]
+
+describe('keys', () => {
+  test.each(keys)('%o', (key, pk, sk, subject) => {
+    expect(key).toEqual({ pk, sk })
+    expect(subjectOf(key)).toEqual(subject)
+  })
+
+  test('a key of no known kind is nothing', () => {
+    expect(subjectOf({ pk: 'national', sk: 'commitment#bdt-equity#unheard-of' })).toBeUndefined()
+    expect(subjectOf({ pk: 'national', sk: 'claim#1' })).toBeUndefined()
+  })
+
+  test('what is of one commitment never begins as what is of another', () => {
+    expect(headKey('commitment-bdt-equity-2').sk.startsWith(commitmentPrefix('bdt-equity'))).toBe(false)
+  })
+})
+
+test('the name of a figure', () => {
+  const figure = { month: '2019-06', standing: 'disputed', measure: 'paidCents' } as const
+  expect(figureName(figure)).toBe('2019-06#disputed#paidCents')
+  expect(figureOf('2019-06#disputed#paidCents')).toEqual(figure)
+  expect(figureOf('format')).toBeUndefined()
+  expect(figureOf('2019-06#disputed#unheardOf')).toBeUndefined()
+})

@@ -1,0 +1,44 @@
+import type { StreamId } from '@parole/domain'
+import { type Item, readAnswered, readHead } from './items.ts'
+import { callKey, headKey, type ItemKey, subjectOf } from './keys.ts'
+import { PermanentFault } from './permanent-fault.ts'
+import type { CallId, Head, Loaded, States } from './register.ts'
+
+/** What one batch read is asked for. */
+export interface Wanted {
+  readonly heads: readonly StreamId[]
+  readonly call?: CallId
+}
+
+/** The most items that one batch read can hold. */
+const most = 100
+
+/** The keys to read, each once. */
+export const keysWanted = ({ heads, call }: Wanted): readonly ItemKey[] => {
+  const keys = [...new Set(heads)].map(headKey)
+  if (call) keys.push(callKey(call))
+  if (keys.length > most)
+    throw new PermanentFault(`a load reads at most ${most} items: this one ${keys.length}`)
+  return keys
+}
+
+/** Hands out what was found. Asking for a stream that was not wanted is a mistake of the caller. */
+export const loadedFrom = (found: readonly Item[], { heads }: Wanted): Loaded => {
+  const byStream = new Map<string, Head>()
+  let answered: Loaded['answered']
+  for (const item of found) {
+    if (subjectOf(item)?.kind === 'call') {
+      answered = readAnswered(item)
+    } else {
+      const head = readHead(item)
+      byStream.set(head.stream, head)
+    }
+  }
+  return {
+    head: <Kind extends keyof States>(stream: `${Kind}-${string}`) => {
+      if (!heads.includes(stream)) throw new PermanentFault(`${stream} was not among the heads wanted`)
+      return byStream.get(stream) as Head<Kind> | undefined
+    },
+    answered,
+  }
+}
