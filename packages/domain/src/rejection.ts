@@ -24,7 +24,7 @@ export type Rejection =
     }
   | { readonly code: 'repeated-promise'; readonly at: '/promises'; readonly promise: string }
   | { readonly code: 'unknown-commitment'; readonly at?: '/commitment'; readonly commitment?: string }
-  | { readonly code: 'unknown-territory'; readonly at: '/territory'; readonly territory: string }
+  | { readonly code: 'unknown-territory'; readonly at?: '/territory'; readonly territory: string }
   | {
       readonly code: 'wrong-phase'
       readonly at: '/territory' | '/commitment'
@@ -33,7 +33,7 @@ export type Rejection =
     }
   | {
       readonly code: 'territory-not-in-force'
-      readonly at: '/territory'
+      readonly at: '/territory' | '/effectiveOn'
       readonly territory: TerritoryId
       readonly effectiveOn: CalendarDate
     }

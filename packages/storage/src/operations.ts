@@ -1,4 +1,4 @@
-import type { Move, StreamId } from '@parole/domain'
+import type { BalanceMove, Move, StreamId } from '@parole/domain'
 import {
   balanceItem,
   callItem,
@@ -14,7 +14,7 @@ import { PermanentFault } from './permanent-fault.ts'
 import type { Append, Commit, CommitOutcome, Entry } from './register.ts'
 
 /** A step of a balance that is there already. */
-export type BalanceStep = Exclude<Move, { kind: 'open' | 'add' }>
+export type BalanceStep = Exclude<BalanceMove, { kind: 'open' }>
 
 /** What is done to one item. Each but `add` has a condition, and the whole commit is lost when one fails. */
 export type Change =
@@ -32,7 +32,7 @@ export type Subject =
   | { readonly kind: 'call' }
   | { readonly kind: 'stream'; readonly stream: StreamId }
   | { readonly kind: 'entry'; readonly entry: Entry }
-  | { readonly kind: 'balance'; readonly move: Exclude<Move, { kind: 'add' }> }
+  | { readonly kind: 'balance'; readonly move: BalanceMove }
   | { readonly kind: 'cell' }
 
 /** One item of a transaction: where, what, and whose loss it would be. */

@@ -1,5 +1,6 @@
 import type {
   Balance,
+  BalanceMove,
   Cell,
   Commitment,
   Convention,
@@ -96,7 +97,7 @@ export type CommitOutcome =
   | {
       readonly committed: false
       readonly lost: 'room'
-      readonly move: Move
+      readonly move: BalanceMove
       readonly balance: Balance | undefined
     }
   /** Writers collided or the store asked to slow down: start again from the load, which settles the rest. */

@@ -74,6 +74,11 @@ describe('confirming', () => {
       .when(confirm(territory, 2))
       .thenRefuses({ code: 'already-attested', verdict: 'confirmed' }))
 
+  it('covers the last payment that was seen', () =>
+    given(declared(), paid(1), confirmed(territory, 2))
+      .when(confirm(territory, 3))
+      .thenRefuses({ code: 'already-attested', verdict: 'confirmed' }))
+
   it('happens again after a payment', () =>
     expect(
       given(declared(), confirmed(territory, 1), paid(1)).when(confirm(territory, 3)).thenState()

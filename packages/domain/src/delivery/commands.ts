@@ -41,6 +41,8 @@ export interface DeclareAllocation extends Allocation {
 export interface CorrectAllocation extends Allocation {
   readonly type: 'CorrectAllocation'
   readonly act: Act
+  /** The territory of the delivery. */
+  readonly territory: Beneficiary | undefined
   readonly reason: ConfidedText
 }
 /** Records a part of the allocation as paid, or as given back to the envelope. */

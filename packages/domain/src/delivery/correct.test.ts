@@ -17,16 +17,19 @@ import {
   territory,
 } from '../testing/delivery-examples.ts'
 import { specificationOf } from '../testing/specification.ts'
-import type { CorrectAllocation, RetractDelivery } from './commands.ts'
+import type { Beneficiary, CorrectAllocation, RetractDelivery } from './commands.ts'
 import { decideDelivery } from './decide.ts'
 
 const { given } = specificationOf(`delivery-${deliveryId}`, decideDelivery)
+
+const beneficiary: Beneficiary = { id: territory, phase: 1, regions: ['region-32'], from: null, until: null }
 
 const correct = (changes: Partial<CorrectAllocation> = {}): CorrectAllocation => ({
   type: 'CorrectAllocation',
   act: actOf(operator, '2020-06-15'),
   commitmentId: 'bdt-equity',
   commitment: commitmentOf(),
+  territory: beneficiary,
   theme: 'industry',
   amountCents: 500_00,
   reason,
@@ -52,6 +55,18 @@ describe('correcting an allocation', () => {
       effectiveOn: '2019-12-31',
       source,
     })
+  })
+
+  it('keeps to the days on which the territory was in the programme', () => {
+    const joined: Beneficiary = { ...beneficiary, from: '2020-01-01', until: '2020-12-31' }
+    for (const effectiveOn of ['2019-12-31', '2021-01-01']) {
+      given(declared())
+        .when(correct({ territory: joined, act: actOf(operator, effectiveOn) }))
+        .thenRefuses({ code: 'territory-not-in-force', at: '/effectiveOn', territory, effectiveOn })
+    }
+    given(declared())
+      .when(correct({ territory: undefined }))
+      .thenRefuses({ code: 'unknown-territory', territory })
   })
 
   it('needs a delivery that counts', () => {

@@ -3,7 +3,8 @@ import { ok, type Result, refuse } from '../result.ts'
 import { seal } from '../sealed-text.ts'
 import { attest, resolveDispute } from './attest.ts'
 import type { DeliveryCommand, MoveMoney, RetractDelivery } from './commands.ts'
-import { correctAllocation, declareAllocation } from './declare.ts'
+import { correctAllocation } from './correct.ts'
+import { declareAllocation } from './declare.ts'
 import { type Delivery, type DeliveryEvent, paidCents, releasedCents, remainingCents } from './delivery.ts'
 
 type Decision = Result<readonly DeliveryEvent[], Rejection>

@@ -1,20 +1,18 @@
 import { type Commitment, latestWording } from '../commitment/commitment.ts'
 import { refusalOfEnded } from '../commitment/decide.ts'
-import { phaseOf } from '../identifiers/territory-id.ts'
-import { canonicalJson } from '../log/record.ts'
 import type { Rejection } from '../rejection.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import { type ConfidedText, type SealedText, seal } from '../sealed-text.ts'
-import { yearOf } from '../time/calendar-date.ts'
+import { type CalendarDate, yearOf } from '../time/calendar-date.ts'
 import type { Beneficiary, CorrectAllocation, DeclareAllocation } from './commands.ts'
-import { type Delivery, type DeliveryEvent, paidCents, releasedCents } from './delivery.ts'
+import type { Delivery, DeliveryEvent } from './delivery.ts'
 
 type Decision = Result<readonly DeliveryEvent[], Rejection>
 
 const sealed = (text: ConfidedText | null): SealedText | null => (text === null ? null : seal(text))
 
 /** The commitment that an allocation, declared or restated, can stand against. */
-const allocatable = ({
+export const allocatable = ({
   act,
   commitment,
   commitmentId,
@@ -53,6 +51,10 @@ const allocatable = ({
     : ok(commitment)
 }
 
+/** What is not known of a territory's dates is not held against it. */
+export const isInForce = ({ from, until }: Beneficiary, date: CalendarDate): boolean =>
+  (from === null || from <= date) && (until === null || date <= until)
+
 /** The territory that the money can go to. */
 const beneficiary = (
   { act: { effectiveOn }, territoryId, territory }: DeclareAllocation,
@@ -60,10 +62,11 @@ const beneficiary = (
 ): Result<Beneficiary, Rejection> => {
   const at = '/territory'
   if (territory === undefined) return refuse({ code: 'unknown-territory', at, territory: territoryId })
-  const { id, from, until } = territory
+  const { id } = territory
   if (territory.phase !== phase) return refuse({ code: 'wrong-phase', at, territory: id, expected: phase })
-  const outside = (from !== null && effectiveOn < from) || (until !== null && effectiveOn > until)
-  return outside ? refuse({ code: 'territory-not-in-force', at, territory: id, effectiveOn }) : ok(territory)
+  return isInForce(territory, effectiveOn)
+    ? ok(territory)
+    : refuse({ code: 'territory-not-in-force', at, territory: id, effectiveOn })
 }
 
 /** Only the promisor declares, against its own envelope, in a territory in force, after the promise and not after today. */
@@ -89,48 +92,4 @@ export const declareAllocation = (command: DeclareAllocation, state: Delivery | 
       company: sealed(command.company),
     },
   ])
-}
-
-const saysTheSame = (
-  { act, commitmentId, theme, amountCents }: CorrectAllocation,
-  stated: Delivery,
-): boolean =>
-  commitmentId === stated.commitment &&
-  theme === stated.theme &&
-  amountCents === stated.amountCents &&
-  act.effectiveOn === stated.effectiveOn &&
-  canonicalJson(act.source) === canonicalJson(stated.source)
-
-/**
- * A correction keeps what was already paid and released possible. It ends every dispute, so saying the same
- * again is none.
- */
-export const correctAllocation = (command: CorrectAllocation, delivery: Delivery): Decision => {
-  if (command.act.by.party !== delivery.promisor) {
-    return refuse({ code: 'not-the-promisor', promisor: delivery.promisor })
-  }
-  const allocated = allocatable(command)
-  if (!allocated.ok) return allocated
-  const { amountCents, theme, commitmentId: commitment, act } = command
-  const { phase } = allocated.value
-  if (phaseOf(delivery.territory) !== phase) {
-    const { territory } = delivery
-    return refuse({ code: 'wrong-phase', at: '/commitment', territory, expected: phase })
-  }
-  if (amountCents < paidCents(delivery) + releasedCents(delivery)) {
-    return refuse({
-      code: 'corrected-below-movements',
-      at: '/amountCents',
-      paidCents: paidCents(delivery),
-      releasedCents: releasedCents(delivery),
-    })
-  }
-  const dates = [...delivery.payments, ...delivery.releases].map(({ effectiveOn }) => effectiveOn).sort()
-  const [firstMovementOn] = dates
-  const { effectiveOn } = act
-  if (firstMovementOn !== undefined && effectiveOn > firstMovementOn) {
-    return refuse({ code: 'effective-after-movements', at: '/effectiveOn', effectiveOn, firstMovementOn })
-  }
-  if (saysTheSame(command, delivery)) return refuse({ code: 'nothing-changed' })
-  return ok([{ type: 'AllocationCorrected', commitment, amountCents, theme, reason: seal(command.reason) }])
 }

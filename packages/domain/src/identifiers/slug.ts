@@ -7,7 +7,7 @@ export const slugGrammar =
 /** The readable identity of a convention, a promise, a commitment or a theme. */
 export const Slug = z
   .string()
-  .min(2)
-  .max(64)
+  .min(2, `expected ${slugGrammar}`)
+  .max(64, `expected ${slugGrammar}`)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, `expected ${slugGrammar}`)
 export type Slug = z.infer<typeof Slug>

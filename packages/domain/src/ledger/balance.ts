@@ -1,12 +1,10 @@
 import type { Rejection } from '../rejection.ts'
 import { ok, type Result, refuse } from '../result.ts'
-import type { Balance, Move } from './ledger.ts'
+import type { Balance, BalanceMove } from './ledger.ts'
 
 /** What is left of an envelope-year; `null` where no amount is promised. */
 export const roomCents = ({ limitCents, usedCents }: Balance): number | null =>
   limitCents === null ? null : limitCents - usedCents
-
-type BalanceMove = Exclude<Move, { kind: 'add' }>
 
 /** The balance after a move, or `room` when the move does not fit: the rule that every store enforces. */
 export const moveBalance = (balance: Balance | undefined, move: BalanceMove): Result<Balance, 'room'> => {

@@ -56,6 +56,23 @@ describe('whatever is tried, the ledger', () => {
     })
   })
 
+  test('confirms no more, net of releases, than it declares and does not dispute', () => {
+    always((model) => {
+      const net = new Map<string, number>()
+      for (const [key, figure] of model.figures) {
+        const [scope, commitment, year, , standing, measure] = key.split(' ')
+        const sign = measure === 'allocatedCents' ? 1 : measure === 'releasedCents' ? -1 : 0
+        const of = `${scope} ${commitment} ${year} ${standing}`
+        net.set(of, (net.get(of) ?? 0) + sign * figure)
+      }
+      for (const [of, cents] of net) {
+        const declared = net.get(of.replace(/\S+$/, 'declared')) ?? 0
+        const disputed = net.get(of.replace(/\S+$/, 'disputed')) ?? 0
+        if (of.endsWith('confirmed')) expect(cents).toBeLessThanOrEqual(declared - disputed)
+      }
+    })
+  })
+
   test('never passes a limit, and no delivery pays or gives back more than it has', () => {
     fc.assert(
       fc.property(attempts, (tried) => {

@@ -63,3 +63,6 @@ export type Move =
       readonly measure: Measure
       readonly by: number
     }
+
+/** A step on a balance: the kind that can be lost to room. */
+export type BalanceMove = Exclude<Move, { kind: 'add' }>

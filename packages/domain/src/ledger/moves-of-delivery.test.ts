@@ -74,6 +74,13 @@ describe('what a delivery moves', () => {
       add('declared', 'paidCents', 100, '2020-09'),
     ))
 
+  it('released after it was confirmed: from what was confirmed too', () =>
+    sameMoves(afterwards([declared(400), confirmed(territory, 1)], released(100)), [
+      take(-100),
+      ...add('declared', 'releasedCents', 100, '2020-10'),
+      ...add('confirmed', 'releasedCents', 100, '2020-10'),
+    ]))
+
   it('confirmed again after a payment: only what is new', () =>
     sameMoves(
       afterwards([declared(400), confirmed(territory, 1), paid(100)], confirmed(territory, 3)),

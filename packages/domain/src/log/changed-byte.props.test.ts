@@ -21,11 +21,11 @@ const sample = writeHistory(
   recordAll(`delivery-${deliveryId}`, [declared(), paid(100_00), disputed(territory, 2)]),
 )
 
-/** Eight bytes that differ in one bit, and those that mean something to JSON. */
+/** Eight bytes that differ in one bit, and some that mean something to JSON or to UTF-8. */
 const substitutes = (byte: number): number[] => {
   const flipped = Array.from({ length: 8 }, (_, bit) => byte ^ (1 << bit))
-  const telling = Array.from(' \t\r\n"\\,:{}[]0-+.eE', (letter) => letter.charCodeAt(0))
-  return [...new Set([...flipped, ...telling, 0x00, 0x80, 0xc3, 0xff])].filter((other) => other !== byte)
+  const telling = Array.from(' \n"\\,}0.e', (letter) => letter.charCodeAt(0))
+  return [...new Set([...flipped, ...telling, 0x00, 0xff])].filter((other) => other !== byte)
 }
 
 describe('a single changed byte', () => {

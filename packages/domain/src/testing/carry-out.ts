@@ -89,17 +89,21 @@ const onDelivery = (
   const stated = { commitmentId, commitment: model.state(`commitment-${commitmentId}`), theme, amountCents }
   const told = (command: Parameters<typeof decideDelivery>[0]) =>
     model.commit(stream, decideDelivery(command, state), act)
+  const beneficiary = (place: (typeof territories)[number]) =>
+    ({ ...place, phase: place.id.startsWith('ti1') ? 1 : 2, from: null, until: '2022-12-31' }) as const
   switch (action) {
     case 'declare': {
       const place = territories[tried.territory] ?? { id: 'ti1-0001', regions: [] }
-      const phase = place.id.startsWith('ti1') ? 1 : 2
-      const territory = { ...place, phase, from: null, until: '2022-12-31' } as const
+      const territory = beneficiary(place)
       const id = stream.slice('delivery-'.length)
       const named = { id, territoryId: place.id, territory, reference: id, project: reason, company: null }
       return told({ type: 'DeclareAllocation', act, ...stated, ...named })
     }
-    case 'correct':
-      return told({ type: 'CorrectAllocation', act, ...stated, reason })
+    case 'correct': {
+      const place = territories.find(({ id }) => id === state?.territory)
+      const territory = place && beneficiary(place)
+      return told({ type: 'CorrectAllocation', act, territory, ...stated, reason })
+    }
     case 'pay':
       return told({ type: 'RecordPayment', act, amountCents })
     case 'release':

@@ -30,13 +30,9 @@ const partsOf = ({ amountCents, effectiveOn, payments, releases }: Delivery): re
       position,
     }),
   ),
+  // A release takes from the allocation, and counts wherever that counts.
   ...releases.map(
-    ({ amountCents: by, effectiveOn: on, position }): Part => ({
-      measure: 'releasedCents',
-      by,
-      on,
-      position,
-    }),
+    ({ amountCents: by, effectiveOn: on }): Part => ({ measure: 'releasedCents', by, on, position: 1 }),
   ),
 ]
 

@@ -1,9 +1,7 @@
-import { type Balance, type Move, moveBalance } from '@parole/domain'
+import { type Balance, type BalanceMove, moveBalance } from '@parole/domain'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Register } from '../register.ts'
-
-type BalanceMove = Exclude<Move, { kind: 'add' }>
 
 const commitment = 'bdt-equity'
 const cents = fc.integer({ min: 0, max: 50 })
