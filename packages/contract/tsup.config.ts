@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/reference-page.gen.ts'],
+  entry: { index: 'src/index.ts', 'reference-page': 'src/reference-page/page.ts' },
   format: ['esm'],
   dts: true,
   clean: true,

@@ -8,7 +8,7 @@ import { conventions } from './handlers/conventions.ts'
 import { deliveries } from './handlers/deliveries.ts'
 import { keys } from './handlers/keys.ts'
 import { meta } from './handlers/meta.ts'
-import { territories } from './handlers/reference.ts'
+import { reference } from './handlers/reference.ts'
 import { scoreboards } from './handlers/scoreboards.ts'
 import { streams } from './handlers/streams.ts'
 import type { Handlers } from './handling.ts'
@@ -17,7 +17,7 @@ import { problemOf, type Refusal, statusOf } from './refusals.ts'
 import type { LogLine, Surroundings } from './surroundings.ts'
 
 const handlers: Handlers<typeof routes> = {
-  ...territories,
+  ...reference,
   ...conventions,
   ...commitments,
   ...deliveries,
@@ -54,11 +54,12 @@ const refusalResponse = (
     },
   })
 
-const sentResponse = ({ status, headers, body }: Sent, produces: Route['produces']): Response => {
-  if (status === 304) return new Response(null, { status, headers })
+const sentResponse = ({ status, headers, body }: Sent, { produces, table }: Route): Response => {
+  const vary = table === undefined ? 'Authorization' : 'Accept, Authorization'
+  if (status === 304) return new Response(null, { status, headers: { vary, ...headers } })
   const type = produces === 'text/html' ? 'text/html; charset=utf-8' : 'application/json'
-  const text = produces === 'text/html' ? String(body) : JSON.stringify(body)
-  return new Response(text, { status, headers: { 'content-type': type, vary: 'Authorization', ...headers } })
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  return new Response(text, { status, headers: { 'content-type': type, vary, ...headers } })
 }
 
 /** The register's API over whatever store it is given. */
@@ -91,7 +92,7 @@ export const createApp = (surroundings: Surroundings): Hono<{ Variables: Variabl
     cors({
       origin: '*',
       allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'If-None-Match'],
-      exposeHeaders: ['ETag', 'Idempotency-Replayed', 'Location', 'Retry-After', 'X-Request-Id'],
+      exposeHeaders: ['ETag', 'Idempotency-Replayed', 'Link', 'Location', 'Retry-After', 'X-Request-Id'],
       maxAge: 86_400,
     }),
   )
@@ -108,6 +109,7 @@ export const createApp = (surroundings: Surroundings): Hono<{ Variables: Variabl
   for (const route of Object.values(routes) as readonly Route[]) {
     const operationId = route.operationId as OperationId
     app.on(route.method, patternOf(route.path), async (context) => {
+      context.set('told', { operationId })
       const result = await serve(route, handlers[operationId], context, surroundings, identify)
       if (!result.ok) {
         context.set('told', { operationId, code: result.error.code })
@@ -115,12 +117,15 @@ export const createApp = (surroundings: Surroundings): Hono<{ Variables: Variabl
       }
       const replayed = 'idempotency-replayed' in result.value.headers
       context.set('told', { operationId, ...(replayed && { replayed }) })
-      return sentResponse(result.value, route.produces)
+      return sentResponse(result.value, route)
     })
   }
 
   for (const path of new Set(Object.values(routes).map((route) => route.path))) {
-    const methods = Object.values(routes).flatMap((route) => (route.path === path ? [route.method] : []))
+    const methods = Object.values(routes).flatMap((route) => {
+      if (route.path !== path) return []
+      return route.method === 'GET' ? ['GET', 'HEAD'] : [route.method]
+    })
     app.all(patternOf(path), (context) => {
       context.set('told', { code: 'method-not-allowed' })
       return refusalResponse({ code: 'method-not-allowed' }, context.get('requestId'), {

@@ -17,7 +17,7 @@ export interface Context {
 }
 
 /** How a route is served: read, or planned and then written. */
-export type Handler<R extends Route> = R extends { readonly method: 'GET' }
+type Handler<R extends Route> = R extends { readonly method: 'GET' }
   ? (input: Input<R>, context: Context) => Reply<R> | Promise<Reply<R>>
   : (input: Input<R>, context: Context) => Result<Plan<Answer<R>>, Refusal>
 

@@ -3,6 +3,8 @@ import { canonicalJson, ok, type Result, refuse, sha256Hex } from '@parole/domai
 import type { Context as HonoContext } from 'hono'
 import type * as z from 'zod'
 import { admit, type Caller, type Token, tokenOf } from './caller.ts'
+import { asTable } from './csv.ts'
+import { formatAsked } from './format-asked.ts'
 import type { Context } from './handling.ts'
 import type { EdgeRefusal, Refusal } from './refusals.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -19,8 +21,11 @@ export interface Sent {
 
 type Part = 'path' | 'query' | 'body' | 'header'
 
+/** A name as one step of a JSON pointer (RFC 6901). */
+const stepOf = (name: PropertyKey): string => String(name).replaceAll('~', '~0').replaceAll('/', '~1')
+
 const pointerOf = (part: Part, path: readonly PropertyKey[]): string =>
-  part === 'body' ? path.map((step) => `/${String(step)}`).join('') : [part, ...path.map(String)].join('/')
+  part === 'body' ? path.map((name) => `/${stepOf(name)}`).join('') : [part, ...path.map(stepOf)].join('/')
 
 const issuesOf = (part: Part, issues: readonly z.core.$ZodIssue[]): NonNullable<EdgeRefusal['errors']> =>
   issues.flatMap((issue) =>
@@ -42,11 +47,27 @@ const bodyOf = async (request: Request): Promise<Result<unknown, EdgeRefusal>> =
   }
 }
 
+/** What no schema sees: a name that comes twice, and any name where the route has no query. */
+const issuesOfQuery = (
+  query: URLSearchParams,
+  schema: z.ZodType | undefined,
+): NonNullable<EdgeRefusal['errors']> =>
+  [...new Set(query.keys())].flatMap((name) => {
+    const pointer = pointerOf('query', [name])
+    if (schema === undefined) return [{ pointer, detail: 'unknown field' }]
+    return query.getAll(name).length > 1 ? [{ pointer, detail: 'expected once' }] : []
+  })
+
 /** Parses path, query and body together, so that one answer names everything that is wrong. */
 const parse = (
   schemas: ReturnType<Route['schemas']>,
-  given: Readonly<Record<'path' | 'query' | 'body', unknown>>,
+  {
+    path,
+    search,
+    body,
+  }: { readonly path: unknown; readonly search: URLSearchParams; readonly body: unknown },
 ): Result<Record<string, unknown>, EdgeRefusal> => {
+  const given = { path, query: Object.fromEntries(search), body }
   const parts = [
     { part: 'path', name: 'params', schema: schemas.params },
     { part: 'query', name: 'query', schema: schemas.query },
@@ -58,6 +79,7 @@ const parse = (
   const errors = parsed.flatMap(({ part, result }) =>
     result.success ? [] : issuesOf(part, result.error.issues),
   )
+  errors.push(...issuesOfQuery(search, schemas.query))
   if (errors.length > 0) return refuse({ code: 'invalid-request', errors })
   return ok(Object.fromEntries(parsed.map(({ name, result }) => [name, result.data])))
 }
@@ -90,6 +112,12 @@ interface Call {
   readonly json: unknown
 }
 
+/** Whether the caller has that version: compared weakly (RFC 9110), for a proxy may have weakened the ETag. */
+const isSeen = (request: Request, etag: string): boolean => {
+  const seen = request.headers.get('if-none-match')?.split(',') ?? []
+  return seen.some((one) => ['*', etag, `W/${etag}`].includes(one.trim()))
+}
+
 const serveRead = async ({
   route,
   handler,
@@ -111,9 +139,8 @@ const serveRead = async ({
   const { status, body, version } = reply.value
   if (version === undefined) return ok({ status, headers: {}, body })
   const etag = etagOf(version)
-  const seen = request.headers.get('if-none-match')?.split(/\s*,\s*/)
   return ok(
-    seen?.includes(etag)
+    isSeen(request, etag)
       ? { status: 304, headers: { etag }, body: null }
       : { status, headers: { etag }, body },
   )
@@ -156,11 +183,13 @@ export const serve = async (
   const request = hono.req.raw
   const token = tokenOf(request.headers.get('authorization') ?? undefined)
   if (!token.ok) return token
+  const table = formatAsked(route, request.headers.get('accept'))
+  if (!table.ok) return table
   if (route.access !== 'public' && token.value === undefined) return refuse({ code: 'missing-key' })
   const json = route.method === 'POST' ? await bodyOf(request) : ok({})
   if (!json.ok) return json
-  const given = { path: hono.req.param(), query: hono.req.query(), body: json.value }
-  const input = parse(route.schemas(), given)
+  const search = new URL(request.url).searchParams
+  const input = parse(route.schemas(), { path: hono.req.param(), search, body: json.value })
   if (!input.ok) return input
   const shown = token.value
   const context: Context = {
@@ -170,5 +199,7 @@ export const serve = async (
     caller: () => (shown === undefined ? Promise.resolve(ok(undefined)) : identify(shown)),
   }
   const call = { route, handler, request, token: shown, context, input: input.value, json: json.value }
-  return route.method === 'GET' ? serveRead(call) : serveWrite(call, surroundings)
+  if (route.method !== 'GET') return serveWrite(call, surroundings)
+  const sent = await serveRead(call)
+  return sent.ok && table.value ? ok(asTable(table.value, sent.value, request.url)) : sent
 }

@@ -58,6 +58,10 @@ const handlings: Record<RejectionCode | EdgeCode, Handling> = {
     remedy: 'Check the identity in the path; GET /v1/deliveries lists them.',
   },
   'method-not-allowed': { status: 405, remedy: 'Use a method that the Allow header names.' },
+  'not-acceptable': {
+    status: 406,
+    remedy: 'Ask for application/json; the reference page says which lists come as text/csv too.',
+  },
   'already-registered': {
     status: 409,
     remedy: 'Choose another identity, or read what is registered under this one.',
@@ -181,15 +185,26 @@ export const problemOf = (refusal: Refusal, requestId: string) => {
   }
 }
 
+/** The part of the request that a refusal of the edge is about, where it is always the same. */
+const pointers: Partial<Record<RejectionCode | EdgeCode, string>> = {
+  'malformed-cursor': 'query/cursor',
+  'cursor-of-another-list': 'query/cursor',
+  'idempotency-key-missing': 'header/idempotency-key',
+  'idempotency-key-reused': 'header/idempotency-key',
+  'precondition-required': 'header/if-match',
+  'stale-version': 'header/if-match',
+  'unsupported-media-type': 'header/content-type',
+}
+
 const partsOf = (refusal: Refusal, title: string) => {
-  const { code: _, ...rest } = refusal
-  if ('errors' in rest || 'details' in rest || 'detail' in rest) {
-    const { errors, details } = rest as EdgeRefusal
-    return { ...(errors && { errors }), ...(details && { details }) }
-  }
-  const { at, ...details } = rest as { readonly at?: string } & Record<string, unknown>
-  return {
-    ...(at !== undefined && { errors: [{ pointer: at, detail: title }] }),
-    ...(Object.keys(details).length > 0 && { details }),
-  }
+  const {
+    code,
+    detail: _,
+    at = pointers[code],
+    errors = at === undefined ? undefined : [{ pointer: at, detail: title }],
+    details,
+    ...figures
+  } = refusal as Pick<Refusal, 'code'> & Omit<EdgeRefusal, 'code'> & { readonly at?: string }
+  const told = details ?? figures
+  return { ...(errors && { errors }), ...(Object.keys(told).length > 0 && { details: told }) }
 }

@@ -1,6 +1,14 @@
 import { etagOf, type Route } from '@parole/contract'
-import { type Act, type Move, ok, type Result, refusalOfRoom, refuse, type StreamId } from '@parole/domain'
-import { type Answered, type Commit, type Entry, type Head, type Loaded, settle } from '@parole/storage'
+import { type Act, ok, type Result, refusalOfRoom, refuse, type StreamId } from '@parole/domain'
+import {
+  type Answered,
+  type Commit,
+  type Entry,
+  type Head,
+  type Loaded,
+  type Settled,
+  settle,
+} from '@parole/storage'
 import { admit, type Caller, recognise, type Token } from './caller.ts'
 import type { Change } from './change.ts'
 import type { Refusal } from './refusals.ts'
@@ -16,7 +24,7 @@ export interface Told {
 }
 
 /** What a write changes and answers. */
-export interface Written<A extends Told> {
+interface Written<A extends Told> {
   readonly change: Pick<Change<never>, 'append' | 'moves'>
   readonly entries?: readonly Entry[]
   readonly answer: A
@@ -79,16 +87,11 @@ const answeredOf = (
   }
 }
 
-const lostRefusal = (
-  lost:
-    | { readonly lost: 'room'; readonly move: Move; readonly balance: Parameters<typeof refusalOfRoom>[1] }
-    | { readonly lost: 'duplicate'; readonly entry: Entry; readonly heldBy: StreamId },
-): Refusal => {
+const lostRefusal = (lost: Extract<Settled<Refusal>, { outcome: 'lost' }>): Refusal => {
   if (lost.lost === 'duplicate') {
     const delivery = lost.heldBy.replace(/^delivery-/, '')
     return { code: 'reference-used', at: '/reference', reference: lost.entry.name, delivery }
   }
-  if (lost.move.kind === 'add') throw new TypeError('a figure has no room to lose')
   return refusalOfRoom(lost.move, lost.balance)
 }
 

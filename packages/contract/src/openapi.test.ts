@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { examples } from '../scripts/examples/examples.ts'
 import { generated } from '../scripts/generated.ts'
 import { documentOf } from '../scripts/openapi/document.ts'
-import { type JsonSchema, refsIn } from '../scripts/openapi/json-schema.ts'
+import { type JsonSchema, refsIn } from './openapi/json-schema.ts'
 import type { Route } from './route.ts'
 import { routes } from './routes.ts'
 
@@ -49,6 +49,23 @@ describe('the document', () => {
 
   it('says of every named thing what it is', () => {
     expect(Object.entries(schemas).filter(([, { description }]) => !description)).toEqual([])
+  })
+
+  it('says in which columns a flat list can be had as a table', () => {
+    for (const { operationId, responses } of operations) {
+      const { table, schemas: build }: Route = routes[operationId as keyof typeof routes]
+      const ok = responses[200]
+      const answer = ok && 'content' in ok ? ok : undefined
+      expect(answer?.content['text/csv']?.['x-columns']).toEqual(table)
+      const paged = table !== undefined && 'cursor' in (build().query?.shape ?? {})
+      expect(answer?.headers?.Link !== undefined).toBe(paged)
+    }
+  })
+
+  it('says once what many operations ask alike', () => {
+    const asked = operations.flatMap(({ parameters = [] }) => parameters.map((one) => JSON.stringify(one)))
+    const inline = asked.filter((text) => !text.includes('$ref":"#/components/parameters'))
+    for (const text of inline) expect(inline.filter((other) => other === text).length).toBeLessThan(3)
   })
 
   it('says who may call', () => {

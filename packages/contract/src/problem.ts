@@ -13,6 +13,7 @@ export const edgeCodes = {
   forbidden: 'The key’s party or role may not do this.',
   'not-found': 'There is no such thing.',
   'method-not-allowed': 'The path exists, with other methods.',
+  'not-acceptable': 'What is asked for does not come in the form that Accept names.',
   'stale-version': 'The thing has changed since the version named by If-Match.',
   'precondition-required': 'If-Match must name the version that was seen.',
   'idempotency-key-missing': 'Every write needs an Idempotency-Key.',

@@ -1,6 +1,7 @@
 import type { KeyRole, PartyKind } from '@parole/domain'
 import type * as z from 'zod'
 import { once } from './once.ts'
+import type { Table } from './table.ts'
 
 /** The areas of the contract, in the order in which they are read, and what each is about. */
 export const tags = {
@@ -61,6 +62,8 @@ export interface Route<S extends Schemas = Schemas, M extends Method = Method> {
   readonly write?: Write
   /** `application/json` unless said. */
   readonly produces?: 'text/html'
+  /** Of a list whose items are flat enough: it may also be asked for as `text/csv`. */
+  readonly table?: Table
   /** Built on first use: a cold start pays for the routes that it serves. */
   readonly schemas: () => S
 }

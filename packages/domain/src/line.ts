@@ -3,7 +3,7 @@ import * as z from 'zod'
 const isLine = (text: string): boolean => /^[^\p{Cc}\p{Cs}]*$/u.test(text)
 
 /** What a line of text looks like, for error messages. */
-export const lineGrammar = 'one line of well-formed text, without control characters'
+const lineGrammar = 'one line of well-formed text, without control characters'
 
 /**
  * A text on one line. Neither control characters nor halves of surrogate pairs: what an event holds has one

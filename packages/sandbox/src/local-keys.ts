@@ -7,7 +7,7 @@ import { operatorIds, type PartyId } from '@parole/domain'
 export type LocalKeys = Readonly<Record<string, string>>
 
 /** Whose keys are made: the delegation, each operator, one region, and Dunkerque, a territory of that region. */
-export const localParties: readonly PartyId[] = ['delegation', ...operatorIds, 'region-32', 'ti1-3208']
+const localParties: readonly PartyId[] = ['delegation', ...operatorIds, 'region-32', 'ti1-3208']
 
 const fileOf = (folder: string): string => join(folder, 'local-keys.json')
 

@@ -3,7 +3,7 @@ import type { Head, ListId } from './register.ts'
 
 /** The lists a head may stand in: of all things of its kind, of what owns it, and of the place it is about. */
 export const listIndexes = ['listOfAll', 'listOfOwner', 'listOfPlace'] as const
-export type ListIndex = (typeof listIndexes)[number]
+type ListIndex = (typeof listIndexes)[number]
 
 /** Where a list is found: the index, and the list's name in it. */
 export interface ListPlace {

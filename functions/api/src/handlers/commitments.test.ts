@@ -1,4 +1,3 @@
-import { commitments } from '@parole/reference'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Calling } from '../testing/api-client.ts'
 import { commitment, declared, engineering, equity, otherOperator, promisor } from '../testing/evidence.ts'
@@ -21,7 +20,12 @@ const doubled = {
 const amend = (body: unknown, sent: Calling = {}) =>
   register.accepted('amendCommitment', { as: 'delegation', params, body, ...sent })
 const refused = async (
-  operation: 'registerCommitment' | 'amendCommitment' | 'withdrawCommitment' | 'closeCommitment' | 'noticeClosure',
+  operation:
+    | 'registerCommitment'
+    | 'amendCommitment'
+    | 'withdrawCommitment'
+    | 'closeCommitment'
+    | 'noticeClosure',
   sent: Calling,
 ) => {
   const { status, problem } = await register.refused(operation, { as: 'delegation', params, ...sent })
@@ -51,8 +55,20 @@ describe('registerCommitment', () => {
     ['a convention that is not there', { convention: 'none-2019' }, 422, 'unknown-convention', '/convention'],
     ['a promise that the convention does not hold', { promise: 'vte' }, 422, 'unknown-promise', '/promise'],
     ['a promisor that did not sign', { promisor: 'bpifrance' }, 422, 'not-a-party', '/promisor'],
-    ['a wording from before the promise', { effectiveOn: '2019-03-04' }, 422, 'effective-before-promise', '/effectiveOn'],
-    ['a wording from a day to come', { effectiveOn: '2020-03-17' }, 422, 'effective-in-future', '/effectiveOn'],
+    [
+      'a wording from before the promise',
+      { effectiveOn: '2019-03-04' },
+      422,
+      'effective-before-promise',
+      '/effectiveOn',
+    ],
+    [
+      'a wording from a day to come',
+      { effectiveOn: '2020-03-17' },
+      422,
+      'effective-in-future',
+      '/effectiveOn',
+    ],
   ])('refuses %s', async (_, changes, status, code, at) => {
     const body = commitment('bdt-studies', changes)
     expect(await refused('registerCommitment', { body })).toEqual({ status, code, at })
@@ -74,7 +90,12 @@ describe('amendCommitment', () => {
   })
 
   test.each([
-    ['another kind', { kind: 'unquantified', reason: 'no-target' }, 'obligation-kind-changed', '/obligation/kind'],
+    [
+      'another kind',
+      { kind: 'unquantified', reason: 'no-target' },
+      'obligation-kind-changed',
+      '/obligation/kind',
+    ],
     ['fewer years', { ...doubled, years: { from: 2020, to: 2022 } }, 'years-dropped', '/obligation/years'],
   ])('refuses %s', async (_, obligation, code, at) => {
     const body = { obligation, effectiveOn: '2020-01-01', source }
@@ -105,7 +126,10 @@ describe('amendCommitment', () => {
 
   test('is not for the promisor', async () => {
     const body = { obligation: doubled, effectiveOn: '2020-01-01', source }
-    expect(await refused('amendCommitment', { as: promisor, body })).toMatchObject({ status: 403, code: 'forbidden' })
+    expect(await refused('amendCommitment', { as: promisor, body })).toMatchObject({
+      status: 403,
+      code: 'forbidden',
+    })
   })
 })
 
@@ -118,7 +142,8 @@ describe('the end of a commitment', () => {
       (await register.accepted('getCommitment', { params, query: { asOf } })).body.status
     expect([await at('2020-01-31'), await at('2020-02-01')]).toEqual(['open', 'withdrawn'])
     await expect(declared(register)).rejects.toThrow('commitment-withdrawn')
-    const { rating } = (await register.accepted('rateCommitment', { params, query: { asOf: '2020-02-29' } })).body
+    const { rating } = (await register.accepted('rateCommitment', { params, query: { asOf: '2020-02-29' } }))
+      .body
     expect(rating).toMatchObject({ code: 'withdrawn', withdrawn: { by: promisor } })
     expect(await refused('closeCommitment', { as: promisor, body: {} })).toMatchObject({
       status: 409,
@@ -154,35 +179,5 @@ describe('the end of a commitment', () => {
       status: 404,
       code: 'not-found',
     })
-  })
-})
-
-describe('listCommitments', () => {
-  const idsOf = async (query: Readonly<Record<string, string | number>>) =>
-    (await register.accepted('listCommitments', { query })).body.items.map(({ id }) => id)
-
-  test('lists all, in the order of their identities', async () => {
-    expect(await idsOf({})).toEqual(commitments.map(({ id }) => id).sort())
-  })
-
-  test.each([
-    [{ promisor: 'state' }, ['state-offer-of-services']],
-    [{ convention: 'bpifrance-2019', kind: 'volume' }, ['bpifrance-vte']],
-    [{ promise: 'equity' }, [equity]],
-    [{ kind: 'envelope' }, ['banque-des-territoires-engineering', equity]],
-    [{ promisor: 'region-84' }, []],
-  ])('filters by %j', async (query, ids) => {
-    expect(await idsOf(query)).toEqual(ids)
-  })
-
-  test('pages through all of them, each exactly once', async () => {
-    const seen: string[] = []
-    for (let cursor: string | null | undefined; cursor !== null; ) {
-      const query = { limit: 1, ...(cursor && { cursor }) }
-      const { body } = await register.accepted('listCommitments', { query })
-      seen.push(...body.items.map(({ id }) => id))
-      cursor = body.next
-    }
-    expect(seen).toEqual(commitments.map(({ id }) => id).sort())
   })
 })

@@ -29,7 +29,9 @@ describe('registerConvention', () => {
   test('is effective from the day it was signed', async () => {
     await registered(convention('rider-2019'))
     const { body } = await register.accepted('listEvents', { params: { id: 'convention-rider-2019' } })
-    expect(body.items).toMatchObject([{ position: 1, effectiveOn: '2019-06-03', by: { party: 'delegation' } }])
+    expect(body.items).toMatchObject([
+      { position: 1, effectiveOn: '2019-06-03', by: { party: 'delegation' } },
+    ])
   })
 
   test('refuses an identity that is taken', async () => {
@@ -80,8 +82,9 @@ describe('listConventions', () => {
     expect(whole.items.map(({ id }) => id)).toEqual(conventions.map(({ id }) => id).sort())
     expect(whole.next).toBeNull()
     const first = (await register.accepted('listConventions', { query: { limit: 3 } })).body
-    const rest = (await register.accepted('listConventions', { query: { limit: 3, cursor: first.next ?? '' } }))
-      .body
+    const rest = (
+      await register.accepted('listConventions', { query: { limit: 3, cursor: first.next ?? '' } })
+    ).body
     expect([...first.items, ...rest.items]).toEqual(whole.items)
     expect(rest.next).toBeNull()
   })

@@ -63,6 +63,9 @@ const acting = (
   })
 }
 
+const placeOf = (head: Head<'delivery'> | undefined) =>
+  head === undefined ? undefined : beneficiaryOf(head.state.territory)
+
 const moved = (
   type: 'RecordPayment' | 'RecordRelease',
   {
@@ -166,6 +169,7 @@ export const deliveries: Handlers<DeliveryRoutes> = {
       (act, _version, loaded) => ({
         type: 'CorrectAllocation',
         act,
+        territory: placeOf(loaded.head(`delivery-${id}`)),
         commitmentId,
         commitment: loaded.head(`commitment-${commitmentId}`)?.state,
         theme,

@@ -25,7 +25,9 @@ describe('issueKey', () => {
     expect(body.token).toMatch(new RegExp(`^parole_${body.id}_.{43}$`))
     const { items } = await listed(body.token ?? '')
     expect(items).toEqual([{ ...body, token: undefined }])
-    expect(JSON.stringify(await listed(await register.tokenFor('delegation')))).not.toMatch(/secret|digest|token/)
+    expect(JSON.stringify(await listed(await register.tokenFor('delegation')))).not.toMatch(
+      /secret|digest|token/,
+    )
   })
 
   test('a replay has everything but the token', async () => {
@@ -38,7 +40,10 @@ describe('issueKey', () => {
   })
 
   test.each([promisor, 'state', 'region-32', 'ti1-3208'] as const)('is not for %s', async (as) => {
-    const { status, problem } = await register.refused('issueKey', { as, body: { party: as, role: 'reader' } })
+    const { status, problem } = await register.refused('issueKey', {
+      as,
+      body: { party: as, role: 'reader' },
+    })
     expect({ status, code: problem.code }).toEqual({ status: 403, code: 'forbidden' })
   })
 
@@ -67,7 +72,10 @@ describe('listKeys', () => {
   })
 
   test('a party does not see another’s', async () => {
-    const { status, problem } = await register.refused('listKeys', { as: promisor, query: { party: otherOperator } })
+    const { status, problem } = await register.refused('listKeys', {
+      as: promisor,
+      query: { party: otherOperator },
+    })
     expect({ status, code: problem.code }).toEqual({ status: 403, code: 'not-your-key' })
   })
 

@@ -25,7 +25,7 @@ describe('rateCommitment', () => {
   })
 
   test('counts what was effective by then: the year 2019 was kept', async () => {
-    const { rating } = await rated({ asOf: '2019-12-31' })
+    const { rating } = await rated({ asOf: '2020-01-31' })
     expect(rating.years[0]).toMatchObject({ year: 2019, code: 'kept', lineCents: 90_000_000_00 })
     expect((await rated({ asOf: '2019-10-31' })).rating.years[0]).not.toMatchObject({ code: 'kept' })
   })

@@ -12,9 +12,8 @@ beforeAll(async () => {
 const board = async (scope: string, query: Readonly<Record<string, string>> = { asOf: '2019-12-31' }) =>
   (await register.accepted('getScoreboard', { params: { scope }, query })).body
 const equityOn = async (scope: string) =>
-  (await board(scope)).promises
-    .flatMap(({ commitments }) => commitments)
-    .find(({ id }) => id === equity)?.rating.figures
+  (await board(scope)).promises.flatMap(({ commitments }) => commitments).find(({ id }) => id === equity)
+    ?.rating.figures
 
 describe('getScoreboard', () => {
   test('has the eleven promises, with evidence or not, in the order of the document', async () => {

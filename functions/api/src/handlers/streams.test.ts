@@ -53,10 +53,13 @@ describe('listEvents', () => {
     expect(await events({ after: 4 })).toEqual({ items: [], next: null })
   })
 
-  test.each(['commitment-banque-des-territoires-equity', 'convention-bpifrance-2019'])('serves %s', async (stream) => {
-    const { body } = await register.accepted('listEvents', { params: { id: stream } })
-    expect(verifyStream(body.items)).toMatchObject({ ok: true, value: { length: 1 } })
-  })
+  test.each(['commitment-banque-des-territoires-equity', 'convention-bpifrance-2019'])(
+    'serves %s',
+    async (stream) => {
+      const { body } = await register.accepted('listEvents', { params: { id: stream } })
+      expect(verifyStream(body.items)).toMatchObject({ ok: true, value: { length: 1 } })
+    },
+  )
 
   test('of a thing that is not there', async () => {
     const { status, problem } = await register.refused('listEvents', { params: { id: 'commitment-none' } })

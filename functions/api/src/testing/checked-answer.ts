@@ -15,7 +15,7 @@ const patterns = (Object.values(routes) as readonly Route[]).map((route) => ({
 }))
 
 /** The route that a request is for, by its method and path. */
-export const routeFor = (method: string, path: string): Route | undefined =>
+const routeFor = (method: string, path: string): Route | undefined =>
   patterns.find(
     ({ route, pattern }) => route.method === (method === 'HEAD' ? 'GET' : method) && pattern.test(path),
   )?.route
@@ -52,6 +52,10 @@ export const checkedAnswer = async (request: Request, response: Response): Promi
     throw new Error(
       `${request.method} ${request.url} answered ${status}, of which the contract knows nothing`,
     )
+  }
+  if (route.table !== undefined && headers.get('content-type')?.startsWith('text/csv')) {
+    expect(request.headers.get('accept')).toContain('csv')
+    return { status, headers, body: text, text }
   }
   const html = route.produces === 'text/html'
   expect(headers.get('content-type')).toBe(html ? 'text/html; charset=utf-8' : 'application/json')

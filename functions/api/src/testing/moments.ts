@@ -10,7 +10,7 @@ export interface Clock {
 }
 
 /** A Monday in March 2020, when the evidence of 2019 is in. */
-export const start = '2020-03-16T09:30:00.000Z'
+const start = '2020-03-16T09:30:00.000Z'
 
 export const movableClock = (): Clock => {
   let moment = new Date(start)

@@ -17,7 +17,7 @@ export const dynamoLocal: string | null = inject('dynamoLocal')
 
 let tables = 0
 
-export const inDynamoDb: Store = {
+const inDynamoDb: Store = {
   name: 'in DynamoDB Local',
   open: async () => {
     const client = localClient(dynamoLocal ?? '')

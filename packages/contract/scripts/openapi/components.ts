@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import * as domain from '@parole/domain'
 import * as z from 'zod'
+import { type JsonSchema, reachableFrom, refTo, unnamedObjectIn } from '../../src/openapi/json-schema.ts'
 import { codeMeanings } from '../../src/problem.ts'
 import type { Route, Schemas } from '../../src/route.ts'
 import { readDocComments } from './doc-comments.ts'
 import { fieldNotes } from './field-notes.ts'
-import { type JsonSchema, reachableFrom, refTo, unnamedObjectIn } from './json-schema.ts'
 import { type Named, namedSchemas } from './names.ts'
 
 /** What stands for a schema in the document, by the schema itself. */
@@ -129,6 +129,7 @@ export const componentsOf = (routes: readonly Route[]): Components => {
     ...bodies,
     ...[...spoken.keys()].map((schema) => of(schema, 'output')),
     { $ref: refTo('Problem') },
+    { $ref: refTo('Csv') },
   ]
   const reached = reachableFrom(spokenOf, { ...converted.output, ...pick(converted.input, sent) })
   const schemas: Record<string, JsonSchema> = {}

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import * as contract from '../../src/index.ts'
 import type { Route } from '../../src/route.ts'
 import { movementGiven, reasonGiven } from '../../src/routes/deliveries.ts'
+import { csv } from '../../src/table.ts'
 import * as territory from '../../src/views/territory.ts'
 
 /** A schema that has a name of its own in the document, and the constant whose TSDoc describes it. */
@@ -39,6 +40,7 @@ const own: readonly Named[] = [
   { name: 'IssuedKey', schema: contract.keyIssued(), constant: 'keyIssued' },
   { name: 'RatingExplained', schema: contract.ratingExplained(), constant: 'ratingExplained' },
   { name: 'Scoreboard', schema: contract.scoreboardShown(), constant: 'scoreboardShown' },
+  { name: 'Csv', schema: csv(), constant: 'csv' },
   { name: 'Problem', schema: contract.problem(), constant: 'problem' },
   { name: 'ProblemCode', schema: contract.problemCode(), constant: 'problemCode' },
   { name: 'ProblemPart', schema: contract.problemPart(), constant: 'problemPart' },

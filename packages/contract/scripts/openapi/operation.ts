@@ -1,19 +1,10 @@
 import * as z from 'zod'
+import type { Operation, Parameter, Ref } from '../../src/openapi/document.ts'
+import { refTo } from '../../src/openapi/json-schema.ts'
 import { neededRole, type Route } from '../../src/route.ts'
 import type { Example } from '../examples/example.ts'
 import type { Components } from './components.ts'
-import type { JsonSchema } from './json-schema.ts'
 import { refusalsOf } from './refusals.ts'
-
-/** A parameter in the path or the query. */
-export interface Parameter {
-  readonly name: string
-  readonly in: 'path' | 'query'
-  readonly required: boolean
-  readonly description?: string
-  readonly schema: JsonSchema
-  readonly example?: unknown
-}
 
 const parametersIn = (
   place: 'path' | 'query',
@@ -35,7 +26,7 @@ const parametersIn = (
     }
   })
 
-const headersAsked = ({ write }: Route): unknown[] => {
+const headersAsked = ({ write }: Route): Ref[] => {
   if (write === undefined) return []
   const idempotencyKey = { $ref: '#/components/parameters/IdempotencyKey' }
   if (write.ifMatch === 'none') return [idempotencyKey]
@@ -45,10 +36,13 @@ const headersAsked = ({ write }: Route): unknown[] => {
 
 const isVersioned = (answer: z.ZodType): boolean => answer instanceof z.ZodObject && 'version' in answer.shape
 
+const isPaged = (route: Route): boolean => 'cursor' in (route.schemas().query?.shape ?? {})
+
 const headersAnswered = (route: Route, status: string, answer: z.ZodType) => {
   const headers = {
     ...(isVersioned(answer) && { ETag: { $ref: '#/components/headers/ETag' } }),
     ...(status === '201' && { Location: { $ref: '#/components/headers/Location' } }),
+    ...(route.table && isPaged(route) && { Link: { $ref: '#/components/headers/Link' } }),
     ...(route.write && { 'Idempotency-Replayed': { $ref: '#/components/headers/IdempotencyReplayed' } }),
   }
   return Object.keys(headers).length > 0 && { headers }
@@ -60,7 +54,7 @@ const meaningOf = (route: Route, status: string): string => {
 }
 
 /** One operation of the document. */
-export const operationOf = (route: Route, example: Example, components: Components) => {
+export const operationOf = (route: Route, example: Example, components: Components): Operation => {
   const { params, query, body, answers } = route.schemas()
   const { access } = route
   const open = access === 'public'
@@ -97,6 +91,9 @@ export const operationOf = (route: Route, example: Example, components: Componen
                 schema: components.of(answer, 'output'),
                 ...(example.answer !== undefined && { example: answer.parse(example.answer) }),
               },
+              ...(route.table && {
+                'text/csv': { schema: { $ref: refTo('Csv') }, 'x-columns': route.table },
+              }),
             },
           },
         ]),
@@ -105,4 +102,3 @@ export const operationOf = (route: Route, example: Example, components: Componen
     },
   }
 }
-export type Operation = ReturnType<typeof operationOf>

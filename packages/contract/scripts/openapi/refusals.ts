@@ -1,6 +1,7 @@
+import type { Ref } from '../../src/openapi/document.ts'
+import { refTo } from '../../src/openapi/json-schema.ts'
 import type { Route } from '../../src/route.ts'
 import { limitPassed } from '../examples/problem.ts'
-import { refTo } from './json-schema.ts'
 
 const problem = (description: string, more: Readonly<Record<string, unknown>> = {}) => ({
   description,
@@ -38,7 +39,7 @@ type RefusalName = keyof typeof refusals
 const to = (name: RefusalName) => ({ $ref: `#/components/responses/${name}` })
 
 /** How a route may refuse, by status. */
-export const refusalsOf = (route: Route): Record<string, unknown> => {
+export const refusalsOf = (route: Route): Record<string, Ref> => {
   const { params, query, body } = route.schemas()
   const { write } = route
   return {

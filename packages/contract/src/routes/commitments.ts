@@ -144,6 +144,7 @@ export const commitmentRoutes = {
     description:
       'What may still be allocated in each year, as it stands now. Empty for other kinds. All in one page.',
     access: 'public',
+    table: ['commitment', 'year', 'approximate', 'limitCents', 'usedCents', 'roomCents', 'open'],
     schemas: () => ({ params: params(), answers: { 200: listOf(envelopeYear()) } }),
   }),
 }

@@ -16,6 +16,7 @@ export const keyRoutes = {
     summary: 'List the keys of a party',
     description: 'A party sees its own; the delegation, all. Revoked ones included.',
     access: itself,
+    table: ['id', 'party', 'role', 'issuedAt', 'revokedAt', 'version'],
     schemas: () => ({
       query: z.strictObject({
         party: domain.PartyId.optional().describe(

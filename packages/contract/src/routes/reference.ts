@@ -16,6 +16,27 @@ export const referenceRoutes = {
     description:
       'A territory matches everything that is asked. A commune may be named by a former code: the answer then says which commune it is now.',
     access: 'public',
+    table: [
+      'id',
+      'phase',
+      'name',
+      'leadRegion',
+      'regions',
+      'departments',
+      'perimeterKnown',
+      'members.siren',
+      'population',
+      'labelPoint.longitude',
+      'labelPoint.latitude',
+      'validity.from',
+      'validity.fromBetween.earliest',
+      'validity.fromBetween.latest',
+      'validity.until',
+      'validity.untilBetween.earliest',
+      'validity.untilBetween.latest',
+      'validity.ended',
+      'predecessors.id',
+    ],
     schemas: () => ({
       query: z.strictObject({
         phase: phase().optional(),
@@ -68,6 +89,7 @@ export const referenceRoutes = {
     summary: 'List the regions',
     description: 'As drawn since 2016. All in one page.',
     access: 'public',
+    table: ['id', 'code', 'name'],
     schemas: () => ({ answers: { 200: listOf(view.region()) } }),
   }),
   listOperators: route({
@@ -78,6 +100,7 @@ export const referenceRoutes = {
     summary: 'List the operators',
     description: 'The four that signed in March 2019, under the names of that day. All in one page.',
     access: 'public',
+    table: ['id', 'name', 'renamed.name', 'renamed.since'],
     schemas: () => ({ answers: { 200: listOf(view.operator()) } }),
   }),
   listAnnouncedCounts: route({
@@ -89,6 +112,7 @@ export const referenceRoutes = {
     description:
       'Single territories are listed for 149 and 183 only; the other counts cannot be derived from the list. All in one page, oldest first.',
     access: 'public',
+    table: ['count', 'date', 'phase', 'source'],
     schemas: () => ({ answers: { 200: listOf(view.announcedCount()) } }),
   }),
 }

@@ -13,7 +13,7 @@ export interface YearFacts {
 }
 
 /** What is known of the formula, written out in the language of the message. */
-export interface FormulaFacts {
+interface FormulaFacts {
   readonly gross: string
   readonly released: string
   readonly disputed: string
@@ -22,7 +22,7 @@ export interface FormulaFacts {
 }
 
 /** How a running year's pace was worked out, written out in the language of the message. */
-export interface PaceFacts {
+interface PaceFacts {
   readonly headline: string
   readonly promised: string
   readonly threshold: string

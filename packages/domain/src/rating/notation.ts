@@ -24,7 +24,7 @@ export interface Separators {
 }
 
 /** A decimal number of `decimals` places, given in units of the last one; trailing zeros are kept. */
-export const decimalOf = (units: bigint, decimals: number, { thousands, decimal }: Separators): string => {
+const decimalOf = (units: bigint, decimals: number, { thousands, decimal }: Separators): string => {
   const digits = String(units < 0n ? -units : units).padStart(decimals + 1, '0')
   const whole = grouped(digits.slice(0, digits.length - decimals), thousands)
   const fraction = digits.slice(digits.length - decimals)

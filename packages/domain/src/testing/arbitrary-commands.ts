@@ -34,7 +34,7 @@ const obligations: readonly Obligation[] = [
   { ...envelope, perYear: { amountCents: 80, approximate: true }, years: { from: 2018, to: 2023 } },
 ]
 
-export const actions = [
+const actions = [
   'register',
   'amend',
   'withdraw',
@@ -88,7 +88,7 @@ const weighted = (
   }
 }
 
-export const attempt: fc.Arbitrary<Attempt> = fc.record({
+const attempt: fc.Arbitrary<Attempt> = fc.record({
   action: fc.oneof(...actions.map(weighted)),
   party: fc.oneof(
     { weight: 7, arbitrary: fc.constant('rightful' as const) },

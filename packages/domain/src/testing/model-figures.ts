@@ -37,7 +37,7 @@ const partsOf = ({ amountCents, effectiveOn, payments, releases }: Delivery): re
 ]
 
 /** The deliveries that count. */
-export const counted = (model: RegisterModel): readonly Delivery[] =>
+const counted = (model: RegisterModel): readonly Delivery[] =>
   model.all('delivery').filter(({ retracted }) => retracted === null)
 
 /** Every figure, worked out from states alone. */

@@ -51,7 +51,7 @@ export const askRoom = (tell: Tell) =>
   tell<{ items: EnvelopeYear[] }>({ path: `/v1/commitments/${commitment}/envelopes`, gist: roomIn2019 })
 
 /** What was declared. */
-export const declared = ({ theme, amountCents, territory, reference }: DeliveryShown): string =>
+const declared = ({ theme, amountCents, territory, reference }: DeliveryShown): string =>
   `${reference}: ${millions(amountCents)}, ${theme}, in ${territory}`
 
 /** Declares a fictional allocation; a retry under the same idempotency key changes nothing. */

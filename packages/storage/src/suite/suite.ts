@@ -8,7 +8,7 @@ import { readingTests } from './reading.ts'
 import { roomTests } from './rooms.ts'
 
 /** The register under test: a new and empty one for each test. */
-export type Subject = () => Register
+type Subject = () => Register
 
 /** What every adapter keeps to. `open` makes a new and empty register. */
 export const registerSuite = (name: string, open: () => Register | Promise<Register>): void => {

@@ -1,4 +1,3 @@
-import { codeMeanings } from '../../src/problem.ts'
 import type { OpenApiDocument } from '../openapi/document.ts'
 import { type JsonSchema, nameIn } from '../openapi/json-schema.ts'
 import { fieldsOf, formOf, linkTo } from './form.ts'
@@ -56,12 +55,17 @@ ${group(
 `
 }
 
+const meaningsIn = (codes: JsonSchema = {}): (readonly [code: string, meaning: string])[] =>
+  (codes.enum ?? []).map((code, index) => [String(code), codes['x-enum-descriptions']?.[index] ?? ''])
+
 /** Every code of a refusal. The `type` of a problem points here. */
-export const codesSection = (): Html => html`<section id="codes" aria-labelledby="codes-title">
+export const codesSection = ({
+  components,
+}: OpenApiDocument): Html => html`<section id="codes" aria-labelledby="codes-title">
 <h2 id="codes-title">Why a request is refused</h2>
 <p>The <code id="thing-ProblemCode">code</code> of a <a href="#thing-Problem">Problem</a>. A code never changes its meaning; more may be added.</p>
 <table class="fields codes"><caption>Codes</caption><tbody>
-${Object.entries(codeMeanings).map(
+${meaningsIn(components.schemas.ProblemCode).map(
   ([code, meaning]) =>
     html`<tr id="${anchor('problem', code)}"><th scope="row"><code>${code}</code></th><td>${prose(meaning)}</td></tr>
 `,
