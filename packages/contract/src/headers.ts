@@ -1,5 +1,5 @@
+import { once } from '@parole/domain'
 import * as z from 'zod'
-import { once } from './once.ts'
 
 /** `Idempotency-Key`: the caller's own name for one write, the same on every retry of it. */
 export const idempotencyKey = once(() =>

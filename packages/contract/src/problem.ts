@@ -1,6 +1,5 @@
-import { type RejectionCode, rejectionMeanings } from '@parole/domain'
+import { once, type RejectionCode, rejectionMeanings } from '@parole/domain'
 import * as z from 'zod'
-import { once } from './once.ts'
 
 /** The refusals that are decided before a rule of the register is asked. The rules' own codes are the domain's. */
 export const edgeCodes = {

@@ -1,6 +1,5 @@
-import { CalendarDate, isMonthEnd } from '@parole/domain'
+import { CalendarDate, isMonthEnd, once } from '@parole/domain'
 import * as z from 'zod'
-import { once } from './once.ts'
 
 const wholeNumber = (from: number, to: number) =>
   z
@@ -30,12 +29,13 @@ export const after = once(() =>
 
 /** Any day: what was true then, by what is known now. */
 export const asOf = once(() =>
-  CalendarDate.optional().describe('What was true on this day, by what is known now; today if left out.'),
+  CalendarDate().optional().describe('What was true on this day, by what is known now; today if left out.'),
 )
 
 /** The end of a month: figures are kept by month. */
 export const asOfMonthEnd = once(() =>
-  CalendarDate.refine(isMonthEnd, 'expected the last day of a month, such as "2020-12-31"')
+  CalendarDate()
+    .refine(isMonthEnd, 'expected the last day of a month, such as "2020-12-31"')
     .optional()
     .describe('The last day of a month: figures are kept by month. The last one past if left out.'),
 )

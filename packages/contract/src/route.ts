@@ -1,6 +1,6 @@
 import type { KeyRole, PartyKind } from '@parole/domain'
+import { once } from '@parole/domain'
 import type * as z from 'zod'
-import { once } from './once.ts'
 import type { Table } from './table.ts'
 
 /** The areas of the contract, in the order in which they are read, and what each is about. */

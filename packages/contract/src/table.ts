@@ -1,5 +1,5 @@
+import { once } from '@parole/domain'
 import * as z from 'zod'
-import { once } from './once.ts'
 
 /**
  * The columns in which a list can also be read as a table: each a path into an item, such as `source.url`, and

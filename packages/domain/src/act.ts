@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { PartyId } from './identifiers/party-id.ts'
 import { Ulid } from './identifiers/ulid.ts'
+import { once } from './once.ts'
 import type { Source } from './source.ts'
 import type { CalendarDate, Instant } from './time/calendar-date.ts'
 
 /** Who acted: the party, and which of its keys. */
-export const Actor = z.strictObject({ party: PartyId, key: Ulid })
-export type Actor = z.infer<typeof Actor>
+export const Actor = once(() => z.strictObject({ party: PartyId(), key: Ulid() }))
+export type Actor = z.infer<ReturnType<typeof Actor>>
 
 /** What every command carries: who acts, when it is recorded, since when it is true, and the proof. */
 export interface Act {

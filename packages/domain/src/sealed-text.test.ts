@@ -17,7 +17,7 @@ describe('a sealed text', () => {
       digest: '4f200fa356c9d37b4de4628aa6e6a5b77dc1e9ef6a0f1c00cbe032b10ac3a1ed',
       visibility: 'public',
     })
-    expect(SealedText.parse(sealed)).toEqual(sealed)
+    expect(SealedText().parse(sealed)).toEqual(sealed)
   })
 
   test('differs with another salt, and with another text', () => {
@@ -36,9 +36,9 @@ describe('a sealed text', () => {
 
   it('has one salt and one text: a salt holds no line feed', () => {
     expect(digestOf({ salt: 'a', text: 'b\nc' })).toBe(digestOf({ salt: 'a\nb', text: 'c' }))
-    expect(ErasableText.safeParse({ salt: 'a', text: 'b\nc' }).success).toBe(true)
-    expect(ErasableText.safeParse({ salt: 'a\nb', text: 'c' }).success).toBe(false)
-    expect(ErasableText.safeParse({ salt: '', text: 'c' }).success).toBe(false)
+    expect(ErasableText().safeParse({ salt: 'a', text: 'b\nc' }).success).toBe(true)
+    expect(ErasableText().safeParse({ salt: 'a\nb', text: 'c' }).success).toBe(false)
+    expect(ErasableText().safeParse({ salt: '', text: 'c' }).success).toBe(false)
   })
 })
 

@@ -10,8 +10,8 @@ describe('evidence', () => {
     { sha256 },
     { sha256, locator: 'annexe 3' },
   ])('may be %j', (evidence) => {
-    expect(Evidence.parse(evidence)).toEqual(evidence)
-    expect(Source.parse(evidence)).toEqual(evidence)
+    expect(Evidence().parse(evidence)).toEqual(evidence)
+    expect(Source().parse(evidence)).toEqual(evidence)
   })
 
   it.each([
@@ -29,18 +29,18 @@ describe('evidence', () => {
     { url: 'https://example.org/', sha256 },
     { citation: 'Bilan 2020' },
     {},
-  ])('is not %j', (evidence) => expect(Evidence.safeParse(evidence).success).toBe(false))
+  ])('is not %j', (evidence) => expect(Evidence().safeParse(evidence).success).toBe(false))
 })
 
 describe('a source', () => {
   it('may be named where no copy is at hand', () =>
-    expect(Source.parse({ citation: 'Bilan 2020' })).toEqual({ citation: 'Bilan 2020' }))
+    expect(Source().parse({ citation: 'Bilan 2020' })).toEqual({ citation: 'Bilan 2020' }))
 
   it.each([{ citation: '' }, { citation: 'a'.repeat(301) }, { citation: 'Bilan\t2020' }, null])(
     'is not %j',
-    (source) => expect(Source.safeParse(source).success).toBe(false),
+    (source) => expect(Source().safeParse(source).success).toBe(false),
   )
 
   it('says what it expected', () =>
-    expect(Source.safeParse({}).error?.issues[0]?.message).toContain('"citation"'))
+    expect(Source().safeParse({}).error?.issues[0]?.message).toContain('"citation"'))
 })

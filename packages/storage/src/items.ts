@@ -98,20 +98,20 @@ const states = { convention: Convention, commitment: Commitment, delivery: Deliv
 
 export const readHead = (item: Item): Head =>
   read(item, () => {
-    const stream = StreamId.parse(item.stream)
+    const stream = StreamId().parse(item.stream)
     const texts = Object.entries(item.texts as Head['texts'])
     return {
       stream,
       version: item.version as number,
       hash: item.hash as string,
-      state: states[streamKind(stream)].parse(item.state),
-      texts: Object.fromEntries(texts.map(([digest, text]) => [digest, ErasableText.parse(text)])),
+      state: states[streamKind(stream)]().parse(item.state),
+      texts: Object.fromEntries(texts.map(([digest, text]) => [digest, ErasableText().parse(text)])),
     }
   })
 
-export const readEvent = (item: Item): RecordedEvent => read(item, () => RecordedEvent.parse(item.recorded))
+export const readEvent = (item: Item): RecordedEvent => read(item, () => RecordedEvent().parse(item.recorded))
 
-export const readReference = (item: Item): StreamId => read(item, () => StreamId.parse(item.stream))
+export const readReference = (item: Item): StreamId => read(item, () => StreamId().parse(item.stream))
 
 /** A record counts for as long as it is there, even past its time: forgetting late is safe, early is not. */
 export const readAnswered = (item: Item): Answered =>
@@ -128,7 +128,7 @@ export const readBalance = (item: Item): Balance =>
     const subject = subjectOf(item)
     const id = subject?.kind === 'balance' ? subject.balance : {}
     const { limitCents, usedCents, open } = item
-    return Balance.parse({ ...id, limitCents, usedCents, open })
+    return Balance().parse({ ...id, limitCents, usedCents, open })
   })
 
 const readCell = (item: Item, { scope, commitment, year }: Omit<Cell, 'months'>): Cell =>

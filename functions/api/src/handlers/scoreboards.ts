@@ -45,7 +45,7 @@ export const scoreboards: Handlers<ScoreboardRoutes> = {
   getScoreboard: async ({ params: { scope }, query }, context) => {
     const found = await read(scope, query.asOf, context)
     if (!found.ok) return found
-    const titles = RatingCode.options.map((code) => [code, ratingTitle(code, query.language)] as const)
+    const titles = RatingCode().options.map((code) => [code, ratingTitle(code, query.language)] as const)
     const ratingTitles = Object.fromEntries(titles) as Record<RatingCode, string>
     return answer(200, { ...scoreboard(found.value), ratingTitles })
   },

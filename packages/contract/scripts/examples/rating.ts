@@ -25,7 +25,7 @@ export const ratingOfStory: RatingExplained = { rating, explanation: explain(rat
 export const scoreboardOfStory: ScoreboardShown = {
   ...scoreboard({ scope, commitments: [commitment], cells, asOf: '2020-12-31' }),
   ratingTitles: Object.fromEntries(
-    RatingCode.options.map((code) => [code, ratingTitle(code, 'en')]),
+    RatingCode().options.map((code) => [code, ratingTitle(code, 'en')]),
   ) as ScoreboardShown['ratingTitles'],
 }
 

@@ -25,7 +25,7 @@ const own: readonly Named[] = [
   { name: 'Region', schema: territory.region(), constant: 'region' },
   { name: 'Operator', schema: territory.operator(), constant: 'operator' },
   { name: 'AnnouncedCount', schema: territory.announcedCount(), constant: 'announcedCount' },
-  { name: 'ConventionContent', schema: domain.Convention, constant: 'Convention' },
+  { name: 'ConventionContent', schema: domain.Convention(), constant: 'Convention' },
   { name: 'Convention', schema: contract.conventionShown(), constant: 'conventionShown' },
   { name: 'Commitment', schema: contract.commitmentShown(), constant: 'commitmentShown' },
   { name: 'EnvelopeYear', schema: contract.envelopeYear(), constant: 'envelopeYear' },
@@ -50,11 +50,14 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
 
 /** What the domain exports goes by its own name, unless the contract shows something else under it. */
 const ofDomain = (taken: ReadonlySet<z.ZodType>, names: ReadonlySet<string>): Named[] =>
-  Object.entries(domain).flatMap(([name, schema]) =>
-    schema instanceof z.ZodType && !taken.has(schema) && !names.has(name)
+  Object.entries(domain).flatMap(([name, make]) => {
+    // A schema is the one thing that the domain exports as a function with a capital.
+    if (!/^[A-Z]/.test(name) || typeof make !== 'function') return []
+    const schema = (make as () => unknown)()
+    return schema instanceof z.ZodType && !taken.has(schema) && !names.has(name)
       ? [{ name, schema, constant: name }]
-      : [],
-  )
+      : []
+  })
 
 /** A body goes by its operation: `DeclareDelivery`. One without fields needs no name. */
 const bodyOf = (route: Route): Named[] => {

@@ -1,14 +1,13 @@
-import { CalendarDate, Commitment, Obligation, PartyId, Slug, Source } from '@parole/domain'
+import { CalendarDate, Commitment, Obligation, once, PartyId, Slug, Source } from '@parole/domain'
 import * as z from 'zod'
 import { listOf } from '../list.ts'
-import { once } from '../once.ts'
 import { asOf, asOfMonthEnd, cursor, language, limit } from '../query.ts'
 import { route } from '../route.ts'
 import { commitmentShown, envelopeYear } from '../views/commitment.ts'
 import { ratingExplained } from '../views/rating.ts'
 import { delegation, promisor } from './grants.ts'
 
-const params = once(() => z.strictObject({ id: Slug }))
+const params = once(() => z.strictObject({ id: Slug() }))
 const shown = once(() => ({ 200: commitmentShown() }))
 
 /** One operator's part of a promise, and whether it was kept. */
@@ -22,11 +21,11 @@ export const commitmentRoutes = {
     access: 'public',
     schemas: () => ({
       query: z.strictObject({
-        promisor: PartyId.optional().describe('Who promised.'),
-        convention: Slug.optional().describe('The document that it stands in.'),
-        promise: Slug.optional().describe('The promise that it is a part of.'),
+        promisor: PartyId().optional().describe('Who promised.'),
+        convention: Slug().optional().describe('The document that it stands in.'),
+        promise: Slug().optional().describe('The promise that it is a part of.'),
         kind: z
-          .enum(Obligation.options.map(({ shape }) => shape.kind.value))
+          .enum(Obligation().options.map(({ shape }) => shape.kind.value))
           .optional()
           .describe('How it is measured.'),
         asOf: asOf(),
@@ -48,12 +47,13 @@ export const commitmentRoutes = {
     write: { idempotent: true, ifMatch: 'none' },
     schemas: () => ({
       body: z.strictObject({
-        ...Commitment.pick({ id: true, convention: true, promise: true, promisor: true, title: true }).shape,
-        obligation: Obligation,
-        effectiveOn: CalendarDate.optional().describe(
-          'Since when the obligation is worded so; the day of the signature if left out.',
-        ),
-        source: Source,
+        ...Commitment().pick({ id: true, convention: true, promise: true, promisor: true, title: true })
+          .shape,
+        obligation: Obligation(),
+        effectiveOn: CalendarDate()
+          .optional()
+          .describe('Since when the obligation is worded so; the day of the signature if left out.'),
+        source: Source(),
       }),
       answers: { 201: commitmentShown() },
     }),
@@ -79,7 +79,7 @@ export const commitmentRoutes = {
     write: { idempotent: true, ifMatch: 'optional' },
     schemas: () => ({
       params: params(),
-      body: z.strictObject({ obligation: Obligation, effectiveOn: CalendarDate, source: Source }),
+      body: z.strictObject({ obligation: Obligation(), effectiveOn: CalendarDate(), source: Source() }),
       answers: shown(),
     }),
   }),
@@ -94,7 +94,7 @@ export const commitmentRoutes = {
     write: { idempotent: true, ifMatch: 'optional' },
     schemas: () => ({
       params: params(),
-      body: z.strictObject({ effectiveOn: CalendarDate, source: Source }),
+      body: z.strictObject({ effectiveOn: CalendarDate(), source: Source() }),
       answers: shown(),
     }),
   }),

@@ -29,7 +29,7 @@ export const conventionRoutes = {
     description: 'A signed document and the promises it holds. Effective from the day it was signed.',
     access: [delegation],
     write: { idempotent: true, ifMatch: 'none' },
-    schemas: () => ({ body: domain.Convention, answers: { 201: conventionShown() } }),
+    schemas: () => ({ body: domain.Convention(), answers: { 201: conventionShown() } }),
   }),
   getConvention: route({
     method: 'GET',
@@ -39,7 +39,7 @@ export const conventionRoutes = {
     summary: 'Read a convention',
     access: 'public',
     schemas: () => ({
-      params: z.strictObject({ id: domain.Slug }),
+      params: z.strictObject({ id: domain.Slug() }),
       answers: { 200: conventionShown() },
     }),
   }),

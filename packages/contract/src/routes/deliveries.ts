@@ -1,22 +1,21 @@
 import * as domain from '@parole/domain'
+import { once } from '@parole/domain'
 import * as z from 'zod'
 import { listOf } from '../list.ts'
-import { once } from '../once.ts'
 import { cursor, limit } from '../query.ts'
 import { type Grant, type Route, route } from '../route.ts'
 import { deliveryShown } from '../views/delivery.ts'
 import { companyGiven, textGiven } from '../views/text.ts'
 import { beneficiaries, delegation, promisor } from './grants.ts'
 
-const { Delivery, CalendarDate, Evidence } = domain
-const params = once(() => z.strictObject({ id: domain.Ulid }))
+const params = once(() => z.strictObject({ id: domain.Ulid() }))
 const maybeReason = once(() => textGiven().nullable().default(null))
 /** Money paid, or given back to the envelope. */
 export const movementGiven = once(() =>
   z.strictObject({
-    amountCents: domain.AmountCents,
-    effectiveOn: CalendarDate,
-    source: Evidence.nullable().default(null),
+    amountCents: domain.AmountCents(),
+    effectiveOn: domain.CalendarDate(),
+    source: domain.Evidence().nullable().default(null),
   }),
 )
 
@@ -78,12 +77,13 @@ export const deliveryRoutes = {
     ],
     schemas: () => ({
       query: z.strictObject({
-        commitment: domain.Slug.optional().describe('The commitment that it is evidence of.'),
-        territory: domain.TerritoryId.optional().describe('Where.'),
-        region: domain.RegionPartyId.optional().describe(
-          'A region that the territory lies in, such as region-84.',
-        ),
-        operator: domain.OperatorId.optional().describe('Who declared it.'),
+        commitment: domain.Slug().optional().describe('The commitment that it is evidence of.'),
+        territory: domain.TerritoryId().optional().describe('Where.'),
+        region: domain
+          .RegionPartyId()
+          .optional()
+          .describe('A region that the territory lies in, such as region-84.'),
+        operator: domain.OperatorId().optional().describe('Who declared it.'),
         standing: deliveryShown().shape.standing.optional().describe('What the beneficiary said of it.'),
         limit: limit(),
         cursor: cursor(),
@@ -103,10 +103,11 @@ export const deliveryRoutes = {
     write: { idempotent: true, ifMatch: 'none' },
     schemas: () => ({
       body: z.strictObject({
-        ...Delivery.pick({ kind: true, commitment: true, territory: true, reference: true, theme: true })
-          .shape,
-        ...Delivery.pick({ amountCents: true, effectiveOn: true }).shape,
-        source: Evidence,
+        ...domain
+          .Delivery()
+          .pick({ kind: true, commitment: true, territory: true, reference: true, theme: true }).shape,
+        ...domain.Delivery().pick({ amountCents: true, effectiveOn: true }).shape,
+        source: domain.Evidence(),
         project: textGiven().nullable().default(null).describe('What the money is for.'),
         company: companyGiven().nullable().default(null).describe('The company that it goes to, if any.'),
       }),
@@ -148,8 +149,9 @@ export const deliveryRoutes = {
     ifMatch: 'optional',
     body: once(() =>
       z.strictObject({
-        ...Delivery.pick({ commitment: true, amountCents: true, theme: true, effectiveOn: true }).shape,
-        source: Evidence,
+        ...domain.Delivery().pick({ commitment: true, amountCents: true, theme: true, effectiveOn: true })
+          .shape,
+        source: domain.Evidence(),
         reason: textGiven(),
       }),
     ),

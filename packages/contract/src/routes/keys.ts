@@ -19,9 +19,10 @@ export const keyRoutes = {
     table: ['id', 'party', 'role', 'issuedAt', 'revokedAt', 'version'],
     schemas: () => ({
       query: z.strictObject({
-        party: domain.PartyId.optional().describe(
-          'Whose; a party other than the delegation may ask for its own only.',
-        ),
+        party: domain
+          .PartyId()
+          .optional()
+          .describe('Whose; a party other than the delegation may ask for its own only.'),
         limit: limit(),
         cursor: cursor(),
       }),
@@ -38,7 +39,7 @@ export const keyRoutes = {
     access: [delegation],
     write: { idempotent: true, ifMatch: 'none' },
     schemas: () => ({
-      body: domain.Key.pick({ party: true, role: true }),
+      body: domain.Key().pick({ party: true, role: true }),
       answers: { 201: keyIssued() },
     }),
   }),
@@ -52,7 +53,7 @@ export const keyRoutes = {
     access: itself,
     write: { idempotent: true, ifMatch: 'optional' },
     schemas: () => ({
-      params: z.strictObject({ id: domain.Ulid }),
+      params: z.strictObject({ id: domain.Ulid() }),
       answers: { 200: keyShown() },
     }),
   }),

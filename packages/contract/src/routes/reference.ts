@@ -40,12 +40,16 @@ export const referenceRoutes = {
     schemas: () => ({
       query: z.strictObject({
         phase: phase().optional(),
-        region: domain.RegionCode.optional().describe('INSEE code of a region it lies in, such as 84.'),
-        department: domain.DepartmentCode.optional().describe('Code of a department it lies in, such as 59.'),
-        siren: domain.Siren.optional().describe('SIREN of one of its members.'),
-        commune: domain.CommuneCode.optional().describe(
-          'INSEE code of a commune it covers, present or former; not a postal code.',
-        ),
+        region: domain.RegionCode().optional().describe('INSEE code of a region it lies in, such as 84.'),
+        department: domain
+          .DepartmentCode()
+          .optional()
+          .describe('Code of a department it lies in, such as 59.'),
+        siren: domain.Siren().optional().describe('SIREN of one of its members.'),
+        commune: domain
+          .CommuneCode()
+          .optional()
+          .describe('INSEE code of a commune it covers, present or former; not a postal code.'),
         q: z
           .string()
           .min(1)
@@ -77,7 +81,7 @@ export const referenceRoutes = {
     summary: 'Read a territory',
     access: 'public',
     schemas: () => ({
-      params: z.strictObject({ id: domain.TerritoryId }),
+      params: z.strictObject({ id: domain.TerritoryId() }),
       answers: { 200: view.territoryShown() },
     }),
   }),

@@ -16,17 +16,15 @@ export const streamRoutes = {
     access: 'public',
     schemas: () => ({
       params: z.strictObject({
-        id: StreamId.refine(
-          (id) => streamKind(id as StreamId) !== 'key',
-          'the histories of keys are not served',
-        )
+        id: StreamId()
+          .refine((id) => streamKind(id as StreamId) !== 'key', 'the histories of keys are not served')
           .transform((id) => id as StreamId)
           .describe('The history’s name: `commitment-bdt-equity`, `delivery-…`, `convention-…`.'),
       }),
       query: z.strictObject({ after: after(), limit: limit() }),
       answers: {
         200: z.strictObject({
-          items: z.array(RecordedEvent),
+          items: z.array(RecordedEvent()),
           next: z
             .int()
             .positive()

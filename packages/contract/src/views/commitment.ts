@@ -1,13 +1,12 @@
-import { Commitment, Slug, Wording } from '@parole/domain'
+import { Commitment, once, Slug, Wording } from '@parole/domain'
 import * as z from 'zod'
-import { once } from '../once.ts'
 
 /** A commitment as it is shown: all that is known of it, and what held at the date asked for. */
 export const commitmentShown = once(() =>
   z.strictObject({
-    ...Commitment.shape,
+    ...Commitment().shape,
     version: z.int().positive().describe('How many events made it what it is; its `ETag` in quotes.'),
-    wording: Wording.describe('The wording in force at `asOf`.'),
+    wording: Wording().describe('The wording in force at `asOf`.'),
     status: z
       .enum(['open', 'closed', 'withdrawn'])
       .describe(
@@ -20,7 +19,7 @@ export type CommitmentShown = z.infer<ReturnType<typeof commitmentShown>>
 /** One year of an envelope, as it stands now. */
 export const envelopeYear = once(() =>
   z.strictObject({
-    commitment: Slug,
+    commitment: Slug(),
     year: z.int(),
     approximate: z
       .boolean()

@@ -1,11 +1,10 @@
-import { Convention } from '@parole/domain'
+import { Convention, once } from '@parole/domain'
 import * as z from 'zod'
-import { once } from '../once.ts'
 
 /** A convention as it is shown. */
 export const conventionShown = once(() =>
   z.strictObject({
-    ...Convention.shape,
+    ...Convention().shape,
     version: z.int().positive().describe('How many events made it what it is; its `ETag` in quotes.'),
   }),
 )

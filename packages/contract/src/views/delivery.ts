@@ -1,27 +1,27 @@
-import { Attestation, Delivery } from '@parole/domain'
+import { Attestation, Delivery, once } from '@parole/domain'
 import * as z from 'zod'
-import { once } from '../once.ts'
 import { textShown } from './text.ts'
 
-const { ruling, retracted } = Delivery.shape
 const version = once(() =>
   z.int().positive().describe('How many events made it what it is; its `ETag` is this number in quotes.'),
 )
 
 /** The word of a beneficiary, its reason as far as the one who asks may read it. */
 export const attestationShown = once(() =>
-  z.strictObject({ ...Attestation.shape, reason: textShown().nullable() }),
+  z.strictObject({ ...Attestation().shape, reason: textShown().nullable() }),
 )
 
 /** A delivery as it is shown to the one who asks. Amounts of different stages are never added up. */
 export const deliveryShown = once(() =>
   z.strictObject({
-    ...Delivery.shape,
+    ...Delivery().shape,
     project: textShown().nullable(),
     company: textShown().nullable(),
     attestations: z.array(attestationShown()),
-    ruling: z.strictObject({ ...ruling.unwrap().shape, reason: textShown() }).nullable(),
-    retracted: z.strictObject({ ...retracted.unwrap().shape, reason: textShown() }).nullable(),
+    ruling: z.strictObject({ ...Delivery().shape.ruling.unwrap().shape, reason: textShown() }).nullable(),
+    retracted: z
+      .strictObject({ ...Delivery().shape.retracted.unwrap().shape, reason: textShown() })
+      .nullable(),
     version: version(),
     standing: z
       .enum(['declared', 'confirmed', 'disputed'])

@@ -1,11 +1,10 @@
-import { Key } from '@parole/domain'
+import { Key, once } from '@parole/domain'
 import * as z from 'zod'
-import { once } from '../once.ts'
 
 /** A key as it is shown: never its secret, never the secret's digest. */
 export const keyShown = once(() =>
   z.strictObject({
-    ...Key.omit({ digest: true }).shape,
+    ...Key().omit({ digest: true }).shape,
     version: z.int().positive().describe('How many events made it what it is; its `ETag` in quotes.'),
   }),
 )

@@ -1,10 +1,9 @@
-import { OperatorId, RegionPartyId, StatedDate, type Territory, TerritoryId } from '@parole/domain'
+import { OperatorId, once, RegionPartyId, StatedDate, type Territory, TerritoryId } from '@parole/domain'
 import * as z from 'zod'
-import { once } from '../once.ts'
 
 /** A phase of the programme: 1 for 2018 to 2022, 2 for 2023 on. */
 export const phaseShown = once(() => z.union([z.literal(1), z.literal(2)]))
-const interval = once(() => z.strictObject({ earliest: StatedDate, latest: StatedDate }))
+const interval = once(() => z.strictObject({ earliest: StatedDate(), latest: StatedDate() }))
 
 /** A body that belongs to a territory. */
 export const member = once(() =>
@@ -18,9 +17,9 @@ export const member = once(() =>
 /** Since when and until when a territory is in the programme. */
 export const validity = once(() =>
   z.strictObject({
-    from: StatedDate.nullable().describe('Null when not known.'),
+    from: StatedDate().nullable().describe('Null when not known.'),
     fromBetween: interval().exactOptional().describe('The bounds that are known of an unknown day.'),
-    until: StatedDate.nullable().describe('Null while it runs, or when not known: `ended` tells.'),
+    until: StatedDate().nullable().describe('Null while it runs, or when not known: `ended` tells.'),
     untilBetween: interval().exactOptional().describe('The bounds that are known of an unknown day.'),
     ended: z.boolean().nullable().describe('Null when even that is not known.'),
   }),
@@ -29,7 +28,7 @@ export const validity = once(() =>
 /** A territory as it is shown. What is not known is null, never a guess. */
 export const territoryShown = once(() =>
   z.strictObject({
-    id: TerritoryId,
+    id: TerritoryId(),
     phase: phaseShown(),
     name: z.string(),
     leadRegion: z.string().describe('INSEE code of the region that leads it.'),
@@ -49,7 +48,7 @@ export const territoryShown = once(() =>
     predecessors: z
       .array(
         z.strictObject({
-          id: TerritoryId,
+          id: TerritoryId(),
           sharedMembers: z.int().nullable().describe('How many members they share; null when not known.'),
         }),
       )
@@ -68,16 +67,16 @@ export const resolvedCommune = once(() => z.strictObject({ asked: z.string(), pr
 
 /** A region as drawn since 2016. */
 export const region = once(() =>
-  z.strictObject({ id: RegionPartyId, code: z.string().describe('INSEE code.'), name: z.string() }),
+  z.strictObject({ id: RegionPartyId(), code: z.string().describe('INSEE code.'), name: z.string() }),
 )
 
 /** A public operator that signed in March 2019. */
 export const operator = once(() =>
   z.strictObject({
-    id: OperatorId,
+    id: OperatorId(),
     name: z.string().describe('Its name when it signed: acts of 2019 keep the names of 2019.'),
     renamed: z
-      .strictObject({ name: z.string(), since: StatedDate })
+      .strictObject({ name: z.string(), since: StatedDate() })
       .nullable()
       .describe('Its present name and since when; null when it has not changed.'),
   }),
@@ -87,7 +86,7 @@ export const operator = once(() =>
 export const announcedCount = once(() =>
   z.strictObject({
     count: z.int(),
-    date: StatedDate.describe('No more precise than what is known.'),
+    date: StatedDate().describe('No more precise than what is known.'),
     phase: phaseShown(),
     source: z.string().nullable().describe('Who said so; null when the register does not know.'),
   }),

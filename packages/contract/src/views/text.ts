@@ -1,11 +1,10 @@
-import { SealedText, Siren, Visibility } from '@parole/domain'
+import { once, SealedText, Siren, Visibility } from '@parole/domain'
 import * as z from 'zod'
-import { once } from '../once.ts'
 
 const visibility = once(() =>
-  Visibility.default('parties').describe(
-    'Who may read it: everybody, or the parties concerned (the default).',
-  ),
+  Visibility()
+    .default('parties')
+    .describe('Who may read it: everybody, or the parties concerned (the default).'),
 )
 
 const written = /^(?=[\s\S]*\S)[^\p{Cc}\p{Cs}]{1,2000}$/u
@@ -26,14 +25,14 @@ export const textGiven = once(() =>
 )
 
 /** A beneficiary company as it is given. */
-export const companyGiven = once(() => z.strictObject({ siren: Siren, visibility: visibility() }))
+export const companyGiven = once(() => z.strictObject({ siren: Siren(), visibility: visibility() }))
 
 /** A text as it is shown to the one who asks, beside the digest that events hold of it. */
 export const textShown = once(() =>
   z.discriminatedUnion('status', [
     z.strictObject({
       status: z.literal('shown'),
-      ...SealedText.shape,
+      ...SealedText().shape,
       text: z.string().describe('For a company, its SIREN.'),
       salt: z.string().describe('The digest is the SHA-256 of salt, a line feed and text.'),
     }),
@@ -41,7 +40,7 @@ export const textShown = once(() =>
       status: z
         .enum(['withheld', 'erased'])
         .describe('`withheld`: for the parties concerned only. `erased`: nobody has it any more.'),
-      ...SealedText.shape,
+      ...SealedText().shape,
     }),
   ]),
 )

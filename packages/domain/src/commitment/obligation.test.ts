@@ -49,7 +49,7 @@ describe('an obligation', () => {
     cohort,
     { kind: 'coverage', of: 'referent', due: '2019-22' },
     { kind: 'unquantified', reason: 'no-target' },
-  ])('may be %j', (obligation) => expect(Obligation.parse(obligation)).toEqual(obligation))
+  ])('may be %j', (obligation) => expect(Obligation().parse(obligation)).toEqual(obligation))
 
   it.each([
     { why: 'years that end before they begin', value: { ...envelope, years: { from: 2022, to: 2019 } } },
@@ -63,5 +63,5 @@ describe('an obligation', () => {
     { why: 'an unknown tier', value: { ...cohort, tiers: [{ ...tier, tier: 'gold' }] } },
     { why: 'an impossible date', value: { ...volume, due: '2019-02-29' } },
     { why: 'an unknown kind', value: { kind: 'wish' } },
-  ])('is not $why', ({ value }) => expect(Obligation.safeParse(value).success).toBe(false))
+  ])('is not $why', ({ value }) => expect(Obligation().safeParse(value).success).toBe(false))
 })

@@ -10,9 +10,9 @@ import {
 } from './insee-code.ts'
 
 const grammars = [
-  { name: 'commune-code', schema: CommuneCode, text: communeCodeGrammar },
-  { name: 'department-code', schema: DepartmentCode, text: departmentCodeGrammar },
-  { name: 'region-code', schema: RegionCode, text: regionCodeGrammar },
+  { name: 'commune-code', schema: CommuneCode(), text: communeCodeGrammar },
+  { name: 'department-code', schema: DepartmentCode(), text: departmentCodeGrammar },
+  { name: 'region-code', schema: RegionCode(), text: regionCodeGrammar },
 ]
 
 describe.each(grammars)('$name', ({ name, schema, text }) => {

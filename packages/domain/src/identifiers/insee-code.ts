@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { once } from '../once.ts'
 
 // Codes of the Code officiel géographique (COG, INSEE). Not postal codes.
 //
@@ -23,22 +24,26 @@ export const departmentCodeGrammar =
 export const regionCodeGrammar = 'the INSEE code of a region, two digits, such as "84" or "04"'
 
 /** A commune, present or former, by its INSEE code. Well formed; `@parole/reference` knows which exist. */
-export const CommuneCode = z
-  .string()
-  .regex(
-    /^(?:(?:0[1-9]|[1-8][0-9]|9[0-5]|2[AB])(?!000)[0-9]{3}|(?:97[1-8]|98[46-9])(?!00)[0-9]{2})$/,
-    `expected ${communeCodeGrammar}`,
-  )
-export type CommuneCode = z.infer<typeof CommuneCode>
+export const CommuneCode = once(() =>
+  z
+    .string()
+    .regex(
+      /^(?:(?:0[1-9]|[1-8][0-9]|9[0-5]|2[AB])(?!000)[0-9]{3}|(?:97[1-8]|98[46-9])(?!00)[0-9]{2})$/,
+      `expected ${communeCodeGrammar}`,
+    ),
+)
+export type CommuneCode = z.infer<ReturnType<typeof CommuneCode>>
 
 /** A department, by its INSEE code. */
-export const DepartmentCode = z
-  .string()
-  .regex(/^(?:0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[12346])$/, `expected ${departmentCodeGrammar}`)
-export type DepartmentCode = z.infer<typeof DepartmentCode>
+export const DepartmentCode = once(() =>
+  z
+    .string()
+    .regex(/^(?:0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[12346])$/, `expected ${departmentCodeGrammar}`),
+)
+export type DepartmentCode = z.infer<ReturnType<typeof DepartmentCode>>
 
 /** A region as drawn since 2016, by its INSEE code. */
-export const RegionCode = z
-  .string()
-  .regex(/^(?:0[12346]|11|2[478]|32|44|5[23]|7[56]|84|9[34])$/, `expected ${regionCodeGrammar}`)
-export type RegionCode = z.infer<typeof RegionCode>
+export const RegionCode = once(() =>
+  z.string().regex(/^(?:0[12346]|11|2[478]|32|44|5[23]|7[56]|84|9[34])$/, `expected ${regionCodeGrammar}`),
+)
+export type RegionCode = z.infer<ReturnType<typeof RegionCode>>

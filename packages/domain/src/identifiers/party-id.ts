@@ -1,17 +1,20 @@
 import * as z from 'zod'
+import { once } from '../once.ts'
 import { TerritoryId } from './territory-id.ts'
 
 /** The four public operators that signed in March 2019. */
 export const operatorIds = ['banque-des-territoires', 'bpifrance', 'business-france', 'pole-emploi'] as const
 
 /** A public operator. */
-export const OperatorId = z.enum(operatorIds)
-export type OperatorId = z.infer<typeof OperatorId>
+export const OperatorId = once(() => z.enum(operatorIds))
+export type OperatorId = z.infer<ReturnType<typeof OperatorId>>
 
 /** A region, by its INSEE code: `region-84`. */
-export const RegionPartyId = z.templateLiteral(['region-', z.string().regex(/^[0-9]{2}$/)], {
-  error: 'expected "region-" and the INSEE code of a region, such as "region-84"',
-})
+export const RegionPartyId = once(() =>
+  z.templateLiteral(['region-', z.string().regex(/^[0-9]{2}$/)], {
+    error: 'expected "region-" and the INSEE code of a region, such as "region-84"',
+  }),
+)
 export type RegionPartyId = `region-${string}`
 
 /** What a party's identity looks like, for error messages. */
@@ -22,9 +25,12 @@ export const partyIdGrammar =
 export type PartyId = 'state' | 'delegation' | OperatorId | RegionPartyId | TerritoryId
 
 /** Whoever can act in the register: the State, the Delegate's office, an operator, a region or a territory. */
-export const PartyId = z.union([z.enum(['state', 'delegation']), OperatorId, RegionPartyId, TerritoryId], {
-  error: `expected ${partyIdGrammar}`,
-}) as unknown as z.ZodType<PartyId, PartyId>
+export const PartyId = once(
+  () =>
+    z.union([z.enum(['state', 'delegation']), OperatorId(), RegionPartyId(), TerritoryId()], {
+      error: `expected ${partyIdGrammar}`,
+    }) as unknown as z.ZodType<PartyId, PartyId>,
+)
 
 /** The kinds of party: what a party may do follows from its kind and from what it owns. */
 export const partyKinds = ['state', 'delegation', 'operator', 'region', 'territory'] as const

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { once } from '../once.ts'
 
 // SIREN: identity of a legal unit in the Sirene register.
 //
@@ -41,12 +42,12 @@ const isSiret = (text: string): boolean => {
 }
 
 /** A legal unit of the Sirene register (INSEE). Well formed; whether it exists, only Sirene knows. */
-export const Siren = z.string().refine(isSiren, `expected ${sirenGrammar}`)
-export type Siren = z.infer<typeof Siren>
+export const Siren = once(() => z.string().refine(isSiren, `expected ${sirenGrammar}`))
+export type Siren = z.infer<ReturnType<typeof Siren>>
 
 /** An establishment of the Sirene register (INSEE): a legal unit at an address. */
-export const Siret = z.string().refine(isSiret, `expected ${siretGrammar}`)
-export type Siret = z.infer<typeof Siret>
+export const Siret = once(() => z.string().refine(isSiret, `expected ${siretGrammar}`))
+export type Siret = z.infer<ReturnType<typeof Siret>>
 
 /** The legal unit that an establishment belongs to. */
 export const sirenOf = (siret: Siret): Siren => siret.slice(0, 9)

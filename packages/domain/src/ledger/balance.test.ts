@@ -53,7 +53,7 @@ describe('a move', () => {
     { why: 'shuts again', before: shut, move: shutting, after: shut },
   ])('$why', ({ before, move, after }) => {
     expect(moveBalance(before, move)).toEqual(ok(after))
-    expect(Balance.parse(after)).toEqual(after)
+    expect(Balance().parse(after)).toEqual(after)
   })
 
   it.each([

@@ -1,23 +1,26 @@
 import * as z from 'zod'
 import type { PartyId } from '../identifiers/party-id.ts'
 import { Slug } from '../identifiers/slug.ts'
+import { once } from '../once.ts'
 import type { Month } from '../time/calendar-date.ts'
 
 /** One year of one envelope. */
-export const BalanceId = z.strictObject({ commitment: Slug, year: z.int() })
-export type BalanceId = z.infer<typeof BalanceId>
+export const BalanceId = once(() => z.strictObject({ commitment: Slug(), year: z.int() }))
+export type BalanceId = z.infer<ReturnType<typeof BalanceId>>
 
 /** How much of an envelope-year is used; it carries its own limit, so that writers need no other item to respect it. */
-export const Balance = z.strictObject({
-  ...BalanceId.shape,
-  /** `null` where no amount is promised. */
-  limitCents: z.int().nullable(),
-  /** Allocated less released. */
-  usedCents: z.int(),
-  /** False once the commitment is closed or withdrawn: nothing more may be taken. */
-  open: z.boolean(),
-})
-export type Balance = z.infer<typeof Balance>
+export const Balance = once(() =>
+  z.strictObject({
+    ...BalanceId().shape,
+    /** `null` where no amount is promised. */
+    limitCents: z.int().nullable(),
+    /** Allocated less released. */
+    usedCents: z.int(),
+    /** False once the commitment is closed or withdrawn: nothing more may be taken. */
+    open: z.boolean(),
+  }),
+)
+export type Balance = z.infer<ReturnType<typeof Balance>>
 
 /** Whose figures: the whole country, a region, or a territory. */
 export type PlaceScope = 'national' | Extract<PartyId, `region-${string}` | `ti${string}`>

@@ -15,10 +15,10 @@ import { RecordedEvent, type StreamKind, streamKind } from './recorded-event.ts'
 import { verifyStream } from './verify-stream.ts'
 
 const schemas: Record<StreamKind, z.ZodType> = {
-  convention: Convention,
-  commitment: Commitment,
-  delivery: Delivery,
-  key: Key,
+  convention: Convention(),
+  commitment: Commitment(),
+  delivery: Delivery(),
+  key: Key(),
 }
 
 /** Who may cause an event, told by the design and not by the deciders. */
@@ -76,7 +76,7 @@ describe('whatever is tried, the log', () => {
         expect(model.states.get(stream)).toEqual(state)
         expect(schemas[streamKind(stream)].parse(state)).toEqual(state)
       }
-      for (const balance of model.balances.values()) expect(Balance.parse(balance)).toEqual(balance)
+      for (const balance of model.balances.values()) expect(Balance().parse(balance)).toEqual(balance)
     })
   })
 
@@ -84,7 +84,7 @@ describe('whatever is tried, the log', () => {
     always((model) => {
       for (const [stream, log] of model.streams) {
         const reread: RecordedEvent[] = JSON.parse(JSON.stringify(log))
-        expect(reread.map((event) => RecordedEvent.parse(event))).toEqual(log)
+        expect(reread.map((event) => RecordedEvent().parse(event))).toEqual(log)
         const verified = { stream, length: log.length, hash: log.at(-1)?.hash }
         expect(verifyStream(reread)).toEqual({ ok: true, value: verified })
       }

@@ -21,7 +21,7 @@ const breakOf = (
   before: RecordedEvent | undefined,
   position: number,
 ): Break['code'] | RecordedEvent => {
-  const parsed = RecordedEvent.safeParse(event)
+  const parsed = RecordedEvent().safeParse(event)
   if (!parsed.success) return 'malformed'
   const current = parsed.data
   if (before !== undefined && current.stream !== before.stream) return 'another-stream'

@@ -17,7 +17,7 @@ describe('a year of an envelope that is over', () => {
   it('is not informed on when nothing is itemised', () => {
     const rating = rate({ commitment: promise, cells: [], asOf: '2021-01-31' })
     expect(rating).toMatchObject({ code: 'no-information', due: '2020-12-31', shareOfTarget: 0 })
-    expect(Rating.parse(rating)).toEqual(rating)
+    expect(Rating().parse(rating)).toEqual(rating)
   })
 
   it('is unproven after one honest euro, and shows the share', () => {

@@ -7,9 +7,10 @@ import {
   type Standing,
   standings,
 } from '../ledger/ledger.ts'
+import { once } from '../once.ts'
 import { Month } from '../time/calendar-date.ts'
 
-const standingsInCents = {
+const standingsInCents = once(() => ({
   /** All that the promisor declared, in euro cents. */
   declaredCents: z.int(),
   /** Of which a beneficiary disputes, in euro cents. */
@@ -18,31 +19,37 @@ const standingsInCents = {
   confirmedCents: z.int(),
   /** Declared less disputed: what ratings rest on, in euro cents. */
   headlineCents: z.int(),
-} as const
+}))
 
 /** Money allocated less what was released of it. */
-export const AllocatedFigures = z.strictObject({ stage: z.literal('allocated-net'), ...standingsInCents })
-export type AllocatedFigures = z.infer<typeof AllocatedFigures>
+export const AllocatedFigures = once(() =>
+  z.strictObject({ stage: z.literal('allocated-net'), ...standingsInCents() }),
+)
+export type AllocatedFigures = z.infer<ReturnType<typeof AllocatedFigures>>
 
 /** Money given back to the envelope; already taken off the allocated figures. */
-export const ReleasedFigures = z.strictObject({ stage: z.literal('released'), ...standingsInCents })
-export type ReleasedFigures = z.infer<typeof ReleasedFigures>
+export const ReleasedFigures = once(() =>
+  z.strictObject({ stage: z.literal('released'), ...standingsInCents() }),
+)
+export type ReleasedFigures = z.infer<ReturnType<typeof ReleasedFigures>>
 
 /** Money paid: a part of what was allocated, never to be added to it. */
-export const PaidFigures = z.strictObject({ stage: z.literal('paid'), ...standingsInCents })
-export type PaidFigures = z.infer<typeof PaidFigures>
+export const PaidFigures = once(() => z.strictObject({ stage: z.literal('paid'), ...standingsInCents() }))
+export type PaidFigures = z.infer<ReturnType<typeof PaidFigures>>
 
 /** What the itemised evidence adds up to, stage by stage. Amounts of different stages are never summed. */
-export const EvidenceFigures = z.strictObject({
-  /** The last effective month that is counted. */
-  through: Month,
-  allocated: AllocatedFigures,
-  released: ReleasedFigures,
-  paid: PaidFigures,
-  /** How many deliveries. */
-  deliveries: z.strictObject({ declared: z.int(), disputed: z.int(), confirmed: z.int() }),
-})
-export type EvidenceFigures = z.infer<typeof EvidenceFigures>
+export const EvidenceFigures = once(() =>
+  z.strictObject({
+    /** The last effective month that is counted. */
+    through: Month(),
+    allocated: AllocatedFigures(),
+    released: ReleasedFigures(),
+    paid: PaidFigures(),
+    /** How many deliveries. */
+    deliveries: z.strictObject({ declared: z.int(), disputed: z.int(), confirmed: z.int() }),
+  }),
+)
+export type EvidenceFigures = z.infer<ReturnType<typeof EvidenceFigures>>
 
 type Totals = Record<Standing, Record<Measure, number>>
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { once } from '../once.ts'
 import { Source } from '../source.ts'
 import { lastDayOfMonth } from '../time/calendar-date.ts'
 import type { EvidenceFigures } from './evidence-figures.ts'
@@ -7,14 +8,16 @@ import { rankOf } from './rating-code.ts'
 import type { Voice } from './voice.ts'
 
 /** One figure that an explanation rests on, in words: what, how much, at which stage, since or up to when. */
-export const ExplanationInput = z.strictObject({
-  label: z.string(),
-  value: z.string(),
-  stage: z.string().nullable(),
-  date: z.string().nullable(),
-  source: Source.nullable(),
-})
-export type ExplanationInput = z.infer<typeof ExplanationInput>
+export const ExplanationInput = once(() =>
+  z.strictObject({
+    label: z.string(),
+    value: z.string(),
+    stage: z.string().nullable(),
+    date: z.string().nullable(),
+    source: Source().nullable(),
+  }),
+)
+export type ExplanationInput = z.infer<ReturnType<typeof ExplanationInput>>
 
 const bare = { stage: null, date: null, source: null }
 

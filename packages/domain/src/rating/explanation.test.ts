@@ -48,9 +48,9 @@ const examples: Rating[] = [
 
 describe('explanations', () => {
   it('have an example for every code and every reason', () => {
-    expect(new Set(examples.map(({ code }) => code))).toEqual(new Set(RatingCode.options))
+    expect(new Set(examples.map(({ code }) => code))).toEqual(new Set(RatingCode().options))
     const reasons = new Set(examples.map(({ reason }) => reason).filter((reason) => reason !== null))
-    expect(reasons).toEqual(new Set([...UnrateableReason.options, ...NotDueReason.options]))
+    expect(reasons).toEqual(new Set([...UnrateableReason().options, ...NotDueReason().options]))
   })
 
   test.each(examples.map((rating) => [rating.code, rating.reason ?? '', rating] as const))(

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { once } from '../once.ts'
 import { thresholds } from '../thresholds.ts'
 import { CalendarDate, lastDayOfMonth } from '../time/calendar-date.ts'
 import { type EvidenceFigures, isItemised } from './evidence-figures.ts'
@@ -18,25 +19,27 @@ import { shareOf } from './share.ts'
 import { type Voice, voices } from './voice.ts'
 
 /** Why a rating is what it is, in words that need no other knowledge. */
-export const Explanation = z.strictObject({
-  language: Language,
-  asOf: CalendarDate,
-  code: RatingCode,
-  /** The rating in a word or two, as on a scoreboard. */
-  title: z.string(),
-  /** Date, rating, and the figures that decide. */
-  headline: z.string(),
-  /** The calculation with its numbers put in; empty where nothing is calculated. */
-  formula: z.array(z.string()),
-  inputs: z.array(ExplanationInput),
-  /** What does not count, and why. */
-  leftOut: z.array(z.string()),
-  /** What this rating means. */
-  rule: z.string(),
-  /** The thresholds that were used. */
-  thresholds: z.array(z.string()),
-})
-export type Explanation = z.infer<typeof Explanation>
+export const Explanation = once(() =>
+  z.strictObject({
+    language: Language(),
+    asOf: CalendarDate(),
+    code: RatingCode(),
+    /** The rating in a word or two, as on a scoreboard. */
+    title: z.string(),
+    /** Date, rating, and the figures that decide. */
+    headline: z.string(),
+    /** The calculation with its numbers put in; empty where nothing is calculated. */
+    formula: z.array(z.string()),
+    inputs: z.array(ExplanationInput()),
+    /** What does not count, and why. */
+    leftOut: z.array(z.string()),
+    /** What this rating means. */
+    rule: z.string(),
+    /** The thresholds that were used. */
+    thresholds: z.array(z.string()),
+  }),
+)
+export type Explanation = z.infer<ReturnType<typeof Explanation>>
 
 type Measured = YearRating & {
   readonly target: { readonly money: NonNullable<YearRating['target']['money']> }
@@ -69,9 +72,9 @@ const whatOf = (judgement: Judgement, deciding: YearRating | undefined, voice: V
     const facts = factsOf(deciding, voice)
     return code === deciding.code ? say.ranked[code](facts) : say.keptSoFar(facts)
   }
-  const unrateable = UnrateableReason.safeParse(reason)
+  const unrateable = UnrateableReason().safeParse(reason)
   if (unrateable.success) return say.unrateable[unrateable.data]
-  return say.notDue[NotDueReason.parse(reason)](dueInWords)
+  return say.notDue[NotDueReason().parse(reason)](dueInWords)
 }
 
 const formulaOf = (deciding: YearRating | undefined, { say, write }: Voice): string[] => {
@@ -151,7 +154,7 @@ export const explain = (rating: Rating, language: Language): Explanation => {
   const voice = voices[language]
   const { say, write } = voice
   const { asOf, code, withdrawn } = rating
-  const judgement: Judgement = withdrawn?.before ?? { ...rating, code: JudgedCode.parse(code) }
+  const judgement: Judgement = withdrawn?.before ?? { ...rating, code: JudgedCode().parse(code) }
   const deciding = judgement.years.find(({ year }) => year === judgement.decidedBy)
   const figures = deciding?.figures ?? rating.figures
   const inMoney = rating.kind === 'envelope' || isItemised(figures)

@@ -1,5 +1,6 @@
 import * as z from 'zod'
+import { once } from '../once.ts'
 
 /** The languages that the register speaks. */
-export const Language = z.enum(['fr', 'en'])
-export type Language = z.infer<typeof Language>
+export const Language = once(() => z.enum(['fr', 'en']))
+export type Language = z.infer<ReturnType<typeof Language>>

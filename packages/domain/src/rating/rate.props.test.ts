@@ -84,7 +84,7 @@ test('a rating is what its schema says', () => {
   fc.assert(
     fc.property(question, (asked) => {
       const rating = rate(asked)
-      expect(Rating.parse(rating)).toEqual(rating)
+      expect(Rating().parse(rating)).toEqual(rating)
       expect(JSON.parse(JSON.stringify(rating))).toEqual(rating)
     }),
   )
@@ -159,7 +159,7 @@ test('every rating is explained in both languages, with its date and nothing und
   fc.assert(
     fc.property(question, (asked) => {
       const rating = rate(asked)
-      for (const language of Language.options) {
+      for (const language of Language().options) {
         const explanation = explain(rating, language)
         expect(JSON.stringify(explanation)).not.toMatch(/undefined|NaN|Infinity|\[object/)
         expect(explanation.headline).toContain((language === 'fr' ? fr : en).date(asked.asOf))

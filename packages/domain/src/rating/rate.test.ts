@@ -44,7 +44,7 @@ describe('a withdrawn promise', () => {
       withdrawn: { on: '2020-12-30', before: { asOf: '2020-12-29', code: 'late', shareOfTarget: 0.1 } },
     })
     expect(rating.figures.allocated.headlineCents).toBe(100 * million)
-    expect(Rating.parse(rating)).toEqual(rating)
+    expect(Rating().parse(rating)).toEqual(rating)
   })
 
   it('cannot undo a year that was over', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { once } from '../once.ts'
 
 /**
  * What can be said once there is something to measure, the worst first: the whole of a yearly promise is
@@ -24,40 +25,44 @@ export const worstFirst = [
 export type RankedCode = (typeof worstFirst)[number]
 
 /** What the rules can say of a promise that stands. */
-export const JudgedCode = z.enum(['unrateable', 'not-due', ...worstFirst])
-export type JudgedCode = z.infer<typeof JudgedCode>
+export const JudgedCode = once(() => z.enum(['unrateable', 'not-due', ...worstFirst]))
+export type JudgedCode = z.infer<ReturnType<typeof JudgedCode>>
 
 /** Whether the word was kept. */
-export const RatingCode = z.enum(['withdrawn', ...JudgedCode.options])
-export type RatingCode = z.infer<typeof RatingCode>
+export const RatingCode = once(() => z.enum(['withdrawn', ...JudgedCode().options]))
+export type RatingCode = z.infer<ReturnType<typeof RatingCode>>
 
 /** Why a promise cannot be rated. */
-export const UnrateableReason = z.enum([
-  /** Nothing in it can be counted. */
-  'not-countable',
-  /** It can be counted, but nothing says how much is owed. */
-  'no-target',
-  /** It is an amount of money that was never published. */
-  'amount-not-published',
-  /** Neither the promise nor its convention says by when. */
-  'no-date',
-  /** It was made to the country: nothing says what is owed to this region or territory. */
-  'promised-nationally',
-])
-export type UnrateableReason = z.infer<typeof UnrateableReason>
+export const UnrateableReason = once(() =>
+  z.enum([
+    /** Nothing in it can be counted. */
+    'not-countable',
+    /** It can be counted, but nothing says how much is owed. */
+    'no-target',
+    /** It is an amount of money that was never published. */
+    'amount-not-published',
+    /** Neither the promise nor its convention says by when. */
+    'no-date',
+    /** It was made to the country: nothing says what is owed to this region or territory. */
+    'promised-nationally',
+  ]),
+)
+export type UnrateableReason = z.infer<ReturnType<typeof UnrateableReason>>
 
 /** Why nothing is due. */
-export const NotDueReason = z.enum([
-  /** The promise was made later. */
-  'not-made-yet',
-  /** The year has not begun. */
-  'not-begun',
-  /** Too little of the period has passed to read a pace. */
-  'too-early-for-pace',
-  /** The due date is to come, and this kind of promise has no pace. */
-  'before-due-date',
-])
-export type NotDueReason = z.infer<typeof NotDueReason>
+export const NotDueReason = once(() =>
+  z.enum([
+    /** The promise was made later. */
+    'not-made-yet',
+    /** The year has not begun. */
+    'not-begun',
+    /** Too little of the period has passed to read a pace. */
+    'too-early-for-pace',
+    /** The due date is to come, and this kind of promise has no pace. */
+    'before-due-date',
+  ]),
+)
+export type NotDueReason = z.infer<ReturnType<typeof NotDueReason>>
 
 /** The place of a rating in the order of `worstFirst`, 0 being the worst; `null` where nothing is measured. */
 export const rankOf = (code: RatingCode): number | null => {

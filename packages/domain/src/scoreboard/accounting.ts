@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Commitment } from '../commitment/commitment.ts'
+import { once } from '../once.ts'
 import { isItemised } from '../rating/evidence-figures.ts'
 import type { Rating } from '../rating/rating.ts'
 
@@ -7,17 +8,19 @@ import type { Rating } from '../rating/rating.ts'
  * Whether the maker of a promise has accounted for it, whatever the outcome. A period is due once its due
  * date has passed; evidence counts as itemised even where it is disputed or was released since.
  */
-export const Accounting = z.enum([
-  /** The account is closed. */
-  'closed',
-  /** Every period that was due has itemised evidence. */
-  'itemised',
-  /** At least one period that was due has none. */
-  'silent',
-  /** No period has been due (or it was taken back before), or nothing in the promise can be counted. */
-  'nothing-due',
-])
-export type Accounting = z.infer<typeof Accounting>
+export const Accounting = once(() =>
+  z.enum([
+    /** The account is closed. */
+    'closed',
+    /** Every period that was due has itemised evidence. */
+    'itemised',
+    /** At least one period that was due has none. */
+    'silent',
+    /** No period has been due (or it was taken back before), or nothing in the promise can be counted. */
+    'nothing-due',
+  ]),
+)
+export type Accounting = z.infer<ReturnType<typeof Accounting>>
 
 /** Whether a commitment's maker accounts for it at the date of its national rating. */
 export const accountingOf = ({ closed }: Pick<Commitment, 'closed'>, rating: Rating): Accounting => {

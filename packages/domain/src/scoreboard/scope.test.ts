@@ -5,13 +5,13 @@ import { isInScope, placeOf, Scope, scopeGrammar } from './scope.ts'
 describe('a scope', () => {
   test.each(['national', 'region-84', 'operator-bpifrance', 'operator-pole-emploi', 'ti1-3214', 'ti2-3214'])(
     '%j is one',
-    (text) => expect(Scope.parse(text)).toBe(text),
+    (text) => expect(Scope().parse(text)).toBe(text),
   )
 
   test.each(['', 'National', 'region-8', 'bpifrance', 'operator-', 'operator-region-84', 'ti3-3214', '3214'])(
     '%j is none',
     (text) => {
-      expect(Scope.safeParse(text).error?.issues[0]?.message).toBe(`expected ${scopeGrammar}`)
+      expect(Scope().safeParse(text).error?.issues[0]?.message).toBe(`expected ${scopeGrammar}`)
     },
   )
 

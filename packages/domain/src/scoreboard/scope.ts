@@ -8,6 +8,7 @@ import {
 } from '../identifiers/party-id.ts'
 import { phaseOf, TerritoryId } from '../identifiers/territory-id.ts'
 import type { PlaceScope } from '../ledger/ledger.ts'
+import { once } from '../once.ts'
 
 /** What a scope looks like, for error messages. */
 export const scopeGrammar =
@@ -19,9 +20,12 @@ export type Scope = 'national' | `operator-${OperatorId}` | RegionPartyId | Terr
 const operatorScopes = operatorIds.map((id) => `operator-${id}` as const)
 
 /** Whose scoreboard: the country's, a region's, an operator's or a territory's. */
-export const Scope = z.union([z.literal('national'), z.enum(operatorScopes), RegionScope, TerritoryId], {
-  error: `expected ${scopeGrammar}`,
-}) as unknown as z.ZodType<Scope, Scope>
+export const Scope = once(
+  () =>
+    z.union([z.literal('national'), z.enum(operatorScopes), RegionScope(), TerritoryId()], {
+      error: `expected ${scopeGrammar}`,
+    }) as unknown as z.ZodType<Scope, Scope>,
+)
 
 const isOperatorScope = (scope: Scope): scope is `operator-${OperatorId}` => scope.startsWith('operator-')
 const isTerritory = (scope: Scope): scope is TerritoryId => scope.startsWith('ti')

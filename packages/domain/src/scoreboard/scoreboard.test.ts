@@ -45,7 +45,7 @@ describe('the national scoreboard', () => {
       'banque-des-territoires',
       'bpifrance',
     ])
-    expect(Scoreboard.parse(board)).toEqual(board)
+    expect(Scoreboard().parse(board)).toEqual(board)
   })
 
   it('rates each part as the rule does', () => {
@@ -104,7 +104,7 @@ describe("a region's and a territory's scoreboard", () => {
       figures: { allocated: { headlineCents: 5 * million } },
     })
     expect(board.totals).toMatchObject({ promises: 3, withEvidence: 1, accounting: null })
-    expect(Scoreboard.parse(board)).toEqual(board)
+    expect(Scoreboard().parse(board)).toEqual(board)
   })
 
   it('takes disputed amounts off', () => {

@@ -4,6 +4,7 @@ import { Bilingual } from '../convention/convention.ts'
 import { PartyId } from '../identifiers/party-id.ts'
 import { Slug } from '../identifiers/slug.ts'
 import type { Cell } from '../ledger/ledger.ts'
+import { once } from '../once.ts'
 import { isItemised } from '../rating/evidence-figures.ts'
 import { rate, rateInPlace } from '../rating/rate.ts'
 import { Rating } from '../rating/rating.ts'
@@ -13,59 +14,67 @@ import { Accounting, accountingOf, accountingOfAll } from './accounting.ts'
 import { isInScope, placeOf, Scope } from './scope.ts'
 
 /** One operator's part of a promise on a scoreboard. */
-export const ScoreboardCommitment = z.strictObject({
-  id: Slug,
-  title: Bilingual,
-  promisor: PartyId,
-  rating: Rating,
-  /** Whether anything is itemised in this scope; `false` is shown, never hidden. */
-  hasEvidence: z.boolean(),
-  /** `null` on a region's or a territory's scoreboard: accounts are kept for the whole country. */
-  accounting: Accounting.nullable(),
-})
-export type ScoreboardCommitment = z.infer<typeof ScoreboardCommitment>
+export const ScoreboardCommitment = once(() =>
+  z.strictObject({
+    id: Slug(),
+    title: Bilingual(),
+    promisor: PartyId(),
+    rating: Rating(),
+    /** Whether anything is itemised in this scope; `false` is shown, never hidden. */
+    hasEvidence: z.boolean(),
+    /** `null` on a region's or a territory's scoreboard: accounts are kept for the whole country. */
+    accounting: Accounting().nullable(),
+  }),
+)
+export type ScoreboardCommitment = z.infer<ReturnType<typeof ScoreboardCommitment>>
 
 /** A promise on a scoreboard, with the part of each who made it. */
-export const ScoreboardPromise = z.strictObject({
-  promise: Slug,
-  number: z.int(),
-  title: Bilingual,
-  hasEvidence: z.boolean(),
-  /** `null` on a region's or a territory's scoreboard. */
-  accounting: Accounting.nullable(),
-  commitments: z.array(ScoreboardCommitment),
-})
-export type ScoreboardPromise = z.infer<typeof ScoreboardPromise>
+export const ScoreboardPromise = once(() =>
+  z.strictObject({
+    promise: Slug(),
+    number: z.int(),
+    title: Bilingual(),
+    hasEvidence: z.boolean(),
+    /** `null` on a region's or a territory's scoreboard. */
+    accounting: Accounting().nullable(),
+    commitments: z.array(ScoreboardCommitment()),
+  }),
+)
+export type ScoreboardPromise = z.infer<ReturnType<typeof ScoreboardPromise>>
 
 /** How many promises stand where. Counts of things, never of money. */
-export const ScoreboardTotals = z.strictObject({
-  promises: z.int(),
-  commitments: z.int(),
-  /** Promises with anything itemised in this scope. */
-  withEvidence: z.int(),
-  /** Promises by whether their makers accounted for them; `null` on a region's or a territory's scoreboard. */
-  accounting: z
-    .strictObject({
-      /** By closing the account, or with itemised evidence for every period due. */
-      accountedFor: z.int(),
-      /** At least one of its makers is silent on a period that was due. */
-      notAccountedFor: z.int(),
-      nothingDue: z.int(),
-    })
-    .nullable(),
-  /** Commitments by rating. */
-  ratings: z.record(RatingCode, z.int()),
-})
-export type ScoreboardTotals = z.infer<typeof ScoreboardTotals>
+export const ScoreboardTotals = once(() =>
+  z.strictObject({
+    promises: z.int(),
+    commitments: z.int(),
+    /** Promises with anything itemised in this scope. */
+    withEvidence: z.int(),
+    /** Promises by whether their makers accounted for them; `null` on a region's or a territory's scoreboard. */
+    accounting: z
+      .strictObject({
+        /** By closing the account, or with itemised evidence for every period due. */
+        accountedFor: z.int(),
+        /** At least one of its makers is silent on a period that was due. */
+        notAccountedFor: z.int(),
+        nothingDue: z.int(),
+      })
+      .nullable(),
+    /** Commitments by rating. */
+    ratings: z.record(RatingCode(), z.int()),
+  }),
+)
+export type ScoreboardTotals = z.infer<ReturnType<typeof ScoreboardTotals>>
 
 /** Every promise of a scope at a date, in the order of the document. */
-export const Scoreboard = z.strictObject({
-  scope: Scope,
-  asOf: CalendarDate,
-  totals: ScoreboardTotals,
-  promises: z.array(ScoreboardPromise),
-})
-export type Scoreboard = z.infer<typeof Scoreboard>
+export const Scoreboard = once(() =>
+  z.strictObject({
+    scope: Scope(),
+    asOf: CalendarDate(),
+    totals: ScoreboardTotals(),
+    promises: z.array(ScoreboardPromise()),
+  }),
+)
+export type Scoreboard = z.infer<ReturnType<typeof Scoreboard>>
 
 /** What a scoreboard is made from. */
 export interface ScoreboardQuestion {
@@ -127,7 +136,7 @@ const totalsOf = (promises: readonly ScoreboardPromise[], national: boolean): Sc
           nothingDue: accounted('nothing-due'),
         }
       : null,
-    ratings: Object.fromEntries(RatingCode.options.map((code) => [code, rated(code)])) as Record<
+    ratings: Object.fromEntries(RatingCode().options.map((code) => [code, rated(code)])) as Record<
       RatingCode,
       number
     >,

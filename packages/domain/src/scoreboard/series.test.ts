@@ -52,6 +52,6 @@ describe('a series', () => {
     expect(longer).toMatchObject({ earlierLeftOut: 2 })
     expect(longer.points[0]?.asOf).toBe('2019-05-31')
     expect(longer.points.at(-1)?.asOf).toBe('2029-04-30')
-    expect(ScoreboardSeries.parse(longer)).toEqual(longer)
+    expect(ScoreboardSeries().parse(longer)).toEqual(longer)
   })
 })

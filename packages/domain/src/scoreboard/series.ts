@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Slug } from '../identifiers/slug.ts'
+import { once } from '../once.ts'
 import { AllocatedFigures, PaidFigures } from '../rating/evidence-figures.ts'
 import { RatingCode } from '../rating/rating-code.ts'
 import { addMonths, CalendarDate, lastDayOfMonth, monthOf } from '../time/calendar-date.ts'
@@ -10,31 +11,35 @@ import { type ScoreboardQuestion, ScoreboardTotals, scoreboard } from './scorebo
 export const mostSeriesPoints = 120
 
 /** A scoreboard's headline figures at one month end. */
-export const SeriesPoint = z.strictObject({
-  asOf: CalendarDate,
-  totals: ScoreboardTotals,
-  commitments: z.array(
-    z.strictObject({
-      commitment: Slug,
-      code: RatingCode,
-      /** Of what decides; not rounded. */
-      shareOfTarget: z.number().nullable(),
-      allocated: AllocatedFigures,
-      paid: PaidFigures,
-    }),
-  ),
-})
-export type SeriesPoint = z.infer<typeof SeriesPoint>
+export const SeriesPoint = once(() =>
+  z.strictObject({
+    asOf: CalendarDate(),
+    totals: ScoreboardTotals(),
+    commitments: z.array(
+      z.strictObject({
+        commitment: Slug(),
+        code: RatingCode(),
+        /** Of what decides; not rounded. */
+        shareOfTarget: z.number().nullable(),
+        allocated: AllocatedFigures(),
+        paid: PaidFigures(),
+      }),
+    ),
+  }),
+)
+export type SeriesPoint = z.infer<ReturnType<typeof SeriesPoint>>
 
 /** A scoreboard's headline figures at each month end from the first promise on, the oldest first. */
-export const ScoreboardSeries = z.strictObject({
-  scope: Scope,
-  asOf: CalendarDate,
-  points: z.array(SeriesPoint).max(mostSeriesPoints),
-  /** How many month ends before the first point were left out because there are more than 120. */
-  earlierLeftOut: z.int(),
-})
-export type ScoreboardSeries = z.infer<typeof ScoreboardSeries>
+export const ScoreboardSeries = once(() =>
+  z.strictObject({
+    scope: Scope(),
+    asOf: CalendarDate(),
+    points: z.array(SeriesPoint()).max(mostSeriesPoints),
+    /** How many month ends before the first point were left out because there are more than 120. */
+    earlierLeftOut: z.int(),
+  }),
+)
+export type ScoreboardSeries = z.infer<ReturnType<typeof ScoreboardSeries>>
 
 const monthEndsBetween = (from: CalendarDate, to: CalendarDate): CalendarDate[] => {
   const ends: CalendarDate[] = []

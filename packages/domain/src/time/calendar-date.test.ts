@@ -17,9 +17,9 @@ import {
 } from './calendar-date.ts'
 
 const grammars = [
-  { name: 'calendar-date', schema: CalendarDate },
-  { name: 'month', schema: Month },
-  { name: 'instant', schema: Instant },
+  { name: 'calendar-date', schema: CalendarDate() },
+  { name: 'month', schema: Month() },
+  { name: 'instant', schema: Instant() },
 ]
 
 describe.each(grammars)('$name', ({ name, schema }) => {
@@ -31,7 +31,7 @@ describe.each(grammars)('$name', ({ name, schema }) => {
 
 describe('a calendar date', () => {
   it('says what it expected', () =>
-    expect(CalendarDate.safeParse('2019-02-29').error?.issues[0]?.message).toBe(
+    expect(CalendarDate().safeParse('2019-02-29').error?.issues[0]?.message).toBe(
       `expected ${calendarDateGrammar}`,
     ))
 

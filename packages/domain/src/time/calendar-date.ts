@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { once } from '../once.ts'
 
 /** What a calendar date looks like, for error messages. */
 export const calendarDateGrammar = 'a date that exists, written YYYY-MM-DD, such as "2019-03-05"'
@@ -16,19 +17,20 @@ const exists = (text: string): boolean => {
 }
 
 /** A day of the Gregorian calendar, `YYYY-MM-DD`; dates compare as text. */
-export const CalendarDate = z
-  .string()
-  .refine(exists, `expected ${calendarDateGrammar}`)
-  .meta({ format: 'date' })
-export type CalendarDate = z.infer<typeof CalendarDate>
+export const CalendarDate = once(() =>
+  z.string().refine(exists, `expected ${calendarDateGrammar}`).meta({ format: 'date' }),
+)
+export type CalendarDate = z.infer<ReturnType<typeof CalendarDate>>
 
 /** A month, `YYYY-MM`. */
-export const Month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'expected a month, written YYYY-MM')
-export type Month = z.infer<typeof Month>
+export const Month = once(() =>
+  z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'expected a month, written YYYY-MM'),
+)
+export type Month = z.infer<ReturnType<typeof Month>>
 
 /** An instant in UTC to the millisecond, `2019-03-05T09:30:00.000Z`. */
-export const Instant = z.iso.datetime({ precision: 3 })
-export type Instant = z.infer<typeof Instant>
+export const Instant = once(() => z.iso.datetime({ precision: 3 }))
+export type Instant = z.infer<ReturnType<typeof Instant>>
 
 /** The year of a date or a month. */
 export const yearOf = (date: CalendarDate | Month): number => Number(date.slice(0, 4))

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { once } from '../once.ts'
 import { CalendarDate, lastDayOfMonth, lastDayOfYear } from './calendar-date.ts'
 
 /** What a stated date looks like, for error messages. */
@@ -10,14 +11,14 @@ const seasonEnds: Record<string, string> = { '21': '06-20', '22': '09-22', '23':
 const isStatedDate = (text: string): boolean =>
   /^\d{4}$/.test(text) ||
   /^\d{4}-(?:0[1-9]|1[0-2]|2[1-4])$/.test(text) ||
-  CalendarDate.safeParse(text).success
+  CalendarDate().safeParse(text).success
 
 /**
  * A date no more precise than its source: a subset of EDTF (ISO 8601-2), so that "dès l'été 2019" is
  * `2019-22` and "d'ici à 2022" is `2022`.
  */
-export const StatedDate = z.string().refine(isStatedDate, `expected ${statedDateGrammar}`)
-export type StatedDate = z.infer<typeof StatedDate>
+export const StatedDate = once(() => z.string().refine(isStatedDate, `expected ${statedDateGrammar}`))
+export type StatedDate = z.infer<ReturnType<typeof StatedDate>>
 
 /** The last day of the stated precision: what is due "by 2022" is late from 1 January 2023. */
 export const lastDayOf = (stated: StatedDate): CalendarDate => {

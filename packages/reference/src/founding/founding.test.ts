@@ -7,7 +7,7 @@ describe('the founding conventions', () => {
   it('are four, each signed by the State and one operator in Lyon on 5 March 2019, running to 2022', () => {
     expect(conventions).toHaveLength(4)
     for (const convention of conventions) {
-      expect(Convention.parse(convention)).toEqual(convention)
+      expect(Convention().parse(convention)).toEqual(convention)
       expect(convention).toMatchObject({ phase: 1, signedOn: '2019-03-05', place: 'Lyon', term: '2022' })
       expect(convention.parties).toContain('state')
     }
@@ -30,9 +30,9 @@ describe('the founding commitments', () => {
   it('each have their own identity, a well-formed obligation and a source', () => {
     expect(new Set(commitments.map(({ id }) => id)).size).toBe(commitments.length)
     for (const { id, obligation, source } of commitments) {
-      expect(Slug.parse(id)).toBe(id)
-      expect(Obligation.parse(obligation)).toEqual(obligation)
-      expect(Source.parse(source)).toEqual(source)
+      expect(Slug().parse(id)).toBe(id)
+      expect(Obligation().parse(obligation)).toEqual(obligation)
+      expect(Source().parse(source)).toEqual(source)
     }
   })
 
