@@ -12,8 +12,8 @@ import { reference } from './handlers/reference.ts'
 import { scoreboards } from './handlers/scoreboards.ts'
 import { streams } from './handlers/streams.ts'
 import type { Handlers } from './handling.ts'
-import { type Sent, serve } from './mount.ts'
-import { problemOf, type Refusal, statusOf } from './refusals.ts'
+import { problemResponse } from './problem.ts'
+import { type Sent, serve } from './serve.ts'
 import type { LogLine, Surroundings } from './surroundings.ts'
 
 const handlers: Handlers<typeof routes> = {
@@ -28,7 +28,6 @@ const handlers: Handlers<typeof routes> = {
 }
 
 const largestBody = 256 * 1024
-const retryAfter = '1'
 
 /** The address pattern of Hono for a path of the contract. */
 const patternOf = (path: string): string => path.replaceAll(/\{([a-z]+)\}/gi, ':$1')
@@ -38,21 +37,6 @@ interface Variables {
   requestId: string
   told: Told
 }
-
-const refusalResponse = (
-  refusal: Refusal,
-  requestId: string,
-  headers: Record<string, string> = {},
-): Response =>
-  new Response(JSON.stringify(problemOf(refusal, requestId)), {
-    status: statusOf(refusal),
-    headers: {
-      'content-type': 'application/problem+json',
-      ...(refusal.code === 'contention' && { 'retry-after': retryAfter }),
-      ...(statusOf(refusal) === 401 && { 'www-authenticate': 'Bearer' }),
-      ...headers,
-    },
-  })
 
 const sentResponse = ({ status, headers, body }: Sent, { produces, table }: Route): Response => {
   const vary = table === undefined ? 'Authorization' : 'Accept, Authorization'
@@ -101,7 +85,7 @@ export const createApp = (surroundings: Surroundings): Hono<{ Variables: Variabl
       maxSize: largestBody,
       onError: (context) => {
         context.set('told', { ...context.get('told'), code: 'body-too-large' })
-        return refusalResponse({ code: 'body-too-large' }, context.get('requestId'))
+        return problemResponse({ code: 'body-too-large' }, context.get('requestId'))
       },
     }),
   )
@@ -113,7 +97,7 @@ export const createApp = (surroundings: Surroundings): Hono<{ Variables: Variabl
       const result = await serve(route, handlers[operationId], context, surroundings, identify)
       if (!result.ok) {
         context.set('told', { operationId, code: result.error.code })
-        return refusalResponse(result.error, context.get('requestId'))
+        return problemResponse(result.error, context.get('requestId'))
       }
       const replayed = 'idempotency-replayed' in result.value.headers
       context.set('told', { operationId, ...(replayed && { replayed }) })
@@ -128,14 +112,14 @@ export const createApp = (surroundings: Surroundings): Hono<{ Variables: Variabl
     })
     app.all(patternOf(path), (context) => {
       context.set('told', { code: 'method-not-allowed' })
-      return refusalResponse({ code: 'method-not-allowed' }, context.get('requestId'), {
+      return problemResponse({ code: 'method-not-allowed' }, context.get('requestId'), {
         allow: methods.join(', '),
       })
     })
   }
   app.notFound((context) => {
     context.set('told', { code: 'not-found' })
-    return refusalResponse({ code: 'not-found' }, context.get('requestId'))
+    return problemResponse({ code: 'not-found' }, context.get('requestId'))
   })
   app.onError((fault, context) => {
     context.set('told', {
@@ -143,7 +127,7 @@ export const createApp = (surroundings: Surroundings): Hono<{ Variables: Variabl
       code: 'internal',
       fault: `${fault.name}: ${fault.message}`,
     })
-    return refusalResponse({ code: 'internal' }, context.get('requestId'))
+    return problemResponse({ code: 'internal' }, context.get('requestId'))
   })
   return app
 }

@@ -5,6 +5,7 @@ import {
   equity,
   otherOperator,
   promisor,
+  proof,
   publicReason,
 } from './testing/evidence.ts'
 import { type Held, type Row, refusalTable } from './testing/refusal-table.ts'
@@ -72,7 +73,7 @@ refusalTable([
     ask: ({ id }) => [
       'POST',
       `/v1/deliveries/${id}/payments`,
-      { as: promisor, body: { amountCents: 1_000_01, effectiveOn: '2019-06-03' } },
+      { as: promisor, body: { amountCents: 1_000_01, effectiveOn: '2019-06-03', source: proof } },
     ],
     ...conflicting('remainder-passed', '/amountCents'),
   },

@@ -1,5 +1,5 @@
 import type { Table } from '@parole/contract'
-import type { Sent } from './mount.ts'
+import type { Sent } from './serve.ts'
 
 const valueAt = (value: unknown, path: readonly string[]): unknown => {
   const [step, ...rest] = path

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { allocation, declared, dunkerque, equity, promisor } from './testing/evidence.ts'
+import { allocation, declared, dunkerque, equity, promisor, proof } from './testing/evidence.ts'
 import { openTestRegister, type TestRegister } from './testing/test-register.ts'
 
 let register: TestRegister
@@ -30,7 +30,7 @@ describe('ETag and If-None-Match', () => {
     for (const of of [`/v1/commitments/${equity}`, '/v1/conventions/bpifrance-2019']) {
       expect((await asked('"1"', of)).status).toBe(304)
     }
-    const movement = { amountCents: 1, effectiveOn: '2019-06-03' }
+    const movement = { amountCents: 1, effectiveOn: '2019-06-03', source: proof }
     const paid = await register.request('POST', `${path}/payments`, { as: promisor, body: movement })
     expect(paid.headers.get('etag')).toBe('"2"')
     expect((await asked('"1"')).status).toBe(200)

@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { dumpOf } from './testing/dump.ts'
-import { allocation, declared, dunkerque, otherOperator, promisor, publicReason } from './testing/evidence.ts'
+import {
+  allocation,
+  declared,
+  dunkerque,
+  otherOperator,
+  promisor,
+  proof,
+  publicReason,
+} from './testing/evidence.ts'
 import { openTestRegister, type TestRegister } from './testing/test-register.ts'
 
 let register: TestRegister
@@ -59,7 +67,7 @@ describe('an idempotency key', () => {
   test('on another path is refused', async () => {
     const ids = [(await declared(register)).body.id, (await declared(register)).body.id]
     const [one = '', other = ''] = ids
-    const body = { amountCents: 1, effectiveOn: '2019-06-03' }
+    const body = { amountCents: 1, effectiveOn: '2019-06-03', source: proof }
     await register.accepted('recordPayment', { ...once, params: { id: one }, body })
     for (const [operation, id] of [
       ['recordPayment', other],

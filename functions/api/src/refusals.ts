@@ -1,5 +1,5 @@
-import { type EdgeCode, edgeCodes } from '@parole/contract'
-import { type Rejection, type RejectionCode, rejectionMeanings } from '@parole/domain'
+import type { EdgeCode } from '@parole/contract'
+import type { Rejection, RejectionCode } from '@parole/domain'
 
 /** A refusal decided at the edge, before any rule of the register. */
 export interface EdgeRefusal {
@@ -22,7 +22,7 @@ const readAgain = 'Read the delivery or commitment again and decide on what it s
 const ownKey = 'Use a key of the party named in details.'
 
 /** Every refusal of the register: its HTTP status and its remedy. */
-const handlings: Record<RejectionCode | EdgeCode, Handling> = {
+export const handlings: Readonly<Record<RejectionCode | EdgeCode, Handling>> = {
   'malformed-json': { status: 400, remedy: 'Send one JSON object, encoded in UTF-8.' },
   'invalid-request': {
     status: 400,
@@ -80,7 +80,10 @@ const handlings: Record<RejectionCode | EdgeCode, Handling> = {
     status: 409,
     remedy: 'Nothing more can be declared or changed on this commitment.',
   },
-  'commitment-closed': { status: 409, remedy: 'Nothing more can be declared or changed on this commitment.' },
+  'commitment-closed': {
+    status: 409,
+    remedy: 'What was declared may still be paid, released, corrected downwards or retracted.',
+  },
   'commitment-ended': { status: 409, remedy: 'Nothing more can be declared or changed on this commitment.' },
   'delivery-retracted': { status: 409, remedy: 'Declare a new delivery if there is new evidence.' },
   'notice-missing': { status: 409, remedy: 'Give notice first: POST /v1/commitments/{id}/notice.' },
@@ -100,6 +103,10 @@ const handlings: Record<RejectionCode | EdgeCode, Handling> = {
   'corrected-below-movements': {
     status: 409,
     remedy: 'Keep the amount at or above what was paid and released, or retract the delivery.',
+  },
+  'too-many-texts': {
+    status: 409,
+    remedy: 'Act without a reason where it may be left out, or ask the delegation to rule.',
   },
   'too-many-movements': { status: 409, remedy: 'Declare what follows as a delivery of its own.' },
   'stale-version': { status: 412, remedy: readAgain },
@@ -126,10 +133,15 @@ const handlings: Record<RejectionCode | EdgeCode, Handling> = {
     status: 422,
     remedy: 'Name a territory of the phase in details: the same number means another one.',
   },
+  'unknown-party': { status: 422, remedy: 'GET /v1/territories and GET /v1/regions list them.' },
   'territory-not-in-force': { status: 422, remedy: 'Check the territory’s dates and the effective date.' },
   'unknown-theme': { status: 422, remedy: 'Name one of the themes in details.' },
   'wrong-obligation': { status: 422, remedy: 'Name a commitment whose obligation this evidence measures.' },
   'effective-in-future': { status: 422, remedy: 'Declare what has happened, at the date it happened.' },
+  'not-today': {
+    status: 422,
+    remedy: 'Leave the date of today; only the delegation dates a withdrawal back.',
+  },
   'effective-before-promise': {
     status: 422,
     remedy: 'Only what came after the promise can show that it was kept.',
@@ -162,49 +174,4 @@ const handlings: Record<RejectionCode | EdgeCode, Handling> = {
     remedy: 'Send the same request again after Retry-After seconds, with the same key.',
   },
   internal: { status: 500, remedy: 'Send the same request again; if it fails again, report the requestId.' },
-}
-
-const meanings: Record<string, string> = { ...edgeCodes, ...rejectionMeanings }
-
-/** The HTTP status of a refusal. */
-export const statusOf = ({ code }: Refusal): number => handlings[code].status
-
-/** The body of a refusal, after RFC 9457. */
-export const problemOf = (refusal: Refusal, requestId: string) => {
-  const { status, remedy } = handlings[refusal.code]
-  const title = meanings[refusal.code] ?? refusal.code
-  return {
-    type: `/v1/docs#problem-${refusal.code}`,
-    title,
-    status,
-    detail: ('detail' in refusal && refusal.detail) || title,
-    code: refusal.code,
-    requestId,
-    remedy,
-    ...partsOf(refusal, title),
-  }
-}
-
-/** The part of the request that a refusal of the edge is about, where it is always the same. */
-const pointers: Partial<Record<RejectionCode | EdgeCode, string>> = {
-  'malformed-cursor': 'query/cursor',
-  'cursor-of-another-list': 'query/cursor',
-  'idempotency-key-missing': 'header/idempotency-key',
-  'idempotency-key-reused': 'header/idempotency-key',
-  'precondition-required': 'header/if-match',
-  'stale-version': 'header/if-match',
-  'unsupported-media-type': 'header/content-type',
-}
-
-const partsOf = (refusal: Refusal, title: string) => {
-  const {
-    code,
-    detail: _,
-    at = pointers[code],
-    errors = at === undefined ? undefined : [{ pointer: at, detail: title }],
-    details,
-    ...figures
-  } = refusal as Pick<Refusal, 'code'> & Omit<EdgeRefusal, 'code'> & { readonly at?: string }
-  const told = details ?? figures
-  return { ...(errors && { errors }), ...(Object.keys(told).length > 0 && { details: told }) }
 }

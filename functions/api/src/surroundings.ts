@@ -18,7 +18,6 @@ export interface LogLine {
   readonly status: number
   readonly milliseconds: number
   readonly code?: string
-  readonly party?: string
   readonly key?: string
   readonly replayed?: boolean
   readonly fault?: string

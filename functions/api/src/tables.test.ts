@@ -1,7 +1,7 @@
 import { type OperationId, type Route, routes } from '@parole/contract'
 import { describe, expect, test } from 'vitest'
 import { cellsIn } from './testing/csv-reader.ts'
-import { allocation, declared, dunkerque, equity, publicReason } from './testing/evidence.ts'
+import { allocation, declared, dunkerque, equity, proof, publicReason } from './testing/evidence.ts'
 import { openTestRegister, type TestRegister } from './testing/test-register.ts'
 
 const csvHeaders = { accept: 'text/csv', origin: 'https://partner.example' }
@@ -22,7 +22,7 @@ const { body: second } = await declared(register, { amountCents: 2_000_00, refer
 await register.accepted('recordPayment', {
   params: { id: second.id },
   as: 'banque-des-territoires',
-  body: { amountCents: 500_00, effectiveOn: '2019-06-03' },
+  body: { amountCents: 500_00, effectiveOn: '2019-06-03', source: proof },
 })
 const delegation = await register.tokenFor('delegation')
 

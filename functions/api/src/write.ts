@@ -1,16 +1,26 @@
 import { etagOf, type Route } from '@parole/contract'
-import { type Act, ok, type Result, refusalOfRoom, refuse, type StreamId } from '@parole/domain'
+import {
+  type Act,
+  canonicalJson,
+  ok,
+  type Result,
+  refusalOfRoom,
+  refuse,
+  type StreamId,
+} from '@parole/domain'
 import {
   type Answered,
   type Commit,
   type Entry,
   type Head,
   type Loaded,
+  type Register,
   type Settled,
   settle,
 } from '@parole/storage'
 import { admit, type Caller, recognise, type Token } from './caller.ts'
 import type { Change } from './change.ts'
+import { lacksTexts, withoutTexts, withTexts } from './kept-answer.ts'
 import type { Refusal } from './refusals.ts'
 import type { Now, Surroundings } from './surroundings.ts'
 
@@ -82,7 +92,8 @@ const answeredOf = (
       etag: etagOf(version),
       ...(answer.status === 201 && { location: `${path}/${identity}` }),
     },
-    body: answer.body,
+    stream,
+    body: withoutTexts(answer.body),
     expiresAt: Math.floor(Date.parse(now.instant) / 1000) + remembered,
   }
 }
@@ -95,6 +106,24 @@ const lostRefusal = (lost: Extract<Settled<Refusal>, { outcome: 'lost' }>): Refu
   return refusalOfRoom(lost.move, lost.balance)
 }
 
+/** An attempt of this very call whose outcome was unknown, and that turns out to have been done. */
+const isSame = (one: Answered, other: Answered): boolean =>
+  one.stream === other.stream && canonicalJson(one.body) === canonicalJson(other.body)
+
+const first = ({ answered, body }: { readonly answered: Answered; readonly body: unknown }) =>
+  ok({ status: answered.status, headers: answered.headers, body, replayed: false })
+
+/** The body as it was answered the first time; its texts are read where they stand, once more where they are elsewhere. */
+const wholeBody = async (
+  { body, stream }: Answered,
+  register: Register,
+  loaded: Loaded | undefined,
+): Promise<unknown> => {
+  if (!lacksTexts(body)) return body
+  const { head } = loaded ?? (await register.load({ heads: [stream] }))
+  return withTexts(body, head(stream)?.texts ?? {})
+}
+
 /** Carries a write through: two requests to the store for each attempt, and never the same call twice. */
 export const write = async (
   route: Route,
@@ -103,7 +132,7 @@ export const write = async (
   { register, sleep, random }: Surroundings,
 ): Promise<Result<WriteReply, Refusal>> => {
   const call = { key: token.key, idempotencyKey }
-  let toldOnce: Readonly<Record<string, unknown>> = {}
+  let own: { readonly answered: Answered; readonly body: unknown } | undefined
   const decided = (loaded: Loaded): Result<Commit, Refusal> => {
     const caller = admitted(route, token, loaded)
     if (!caller.ok) return caller
@@ -113,9 +142,9 @@ export const write = async (
     const act = { by: { party, key }, recordedAt: now.instant, today: now.today }
     const written = decide(loaded, act, caller.value)
     if (!written.ok) return written
-    toldOnce = written.value.toldOnce ?? {}
-    const { change, entries = [] } = written.value
+    const { change, entries = [], answer, toldOnce } = written.value
     const answered = answeredOf(written.value, { payload, path: route.path, now })
+    own = { answered, body: { ...(answer.body as object), ...toldOnce } }
     return ok({ appends: [change.append], moves: change.moves, entries, answer: { call, answered } })
   }
   const wanted = { heads: [...heads, `key-${token.key}` as const], call }
@@ -132,14 +161,13 @@ export const write = async (
       if (!caller.ok) return caller
       const { answered } = settled
       if (answered.payload !== payload) return refuse({ code: 'idempotency-key-reused' })
-      return ok({ ...answered, replayed: true })
+      if (own !== undefined && isSame(own.answered, answered)) return first(own)
+      const known = heads.includes(answered.stream) ? settled.loaded : undefined
+      return ok({ ...answered, body: await wholeBody(answered, register, known), replayed: true })
     }
-    case 'committed': {
-      const { answered } = settled.commit.answer ?? {}
-      if (answered === undefined) throw new TypeError('a call is answered')
-      const body = { ...(answered.body as object), ...toldOnce }
-      return ok({ ...answered, body, replayed: false })
-    }
+    case 'committed':
+      if (own === undefined) throw new TypeError('what was committed was decided')
+      return first(own)
     default:
       return settled satisfies never
   }

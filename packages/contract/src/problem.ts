@@ -20,6 +20,7 @@ export const edgeCodes = {
   'body-too-large': 'The body is larger than 256 KiB.',
   'unsupported-media-type': 'The body is not declared as application/json.',
   'unknown-commune': 'No commune has or had this code.',
+  'unknown-party': 'There is no such region or territory.',
   'date-in-future': 'Nothing is known of a day that has not come.',
   'malformed-cursor': 'The cursor is not one that the register gave.',
   'cursor-of-another-list': 'The cursor belongs to a list with other filters.',

@@ -51,5 +51,5 @@ export const phase = once(() =>
     .enum(['1', '2'])
     .transform((text): 1 | 2 => (text === '1' ? 1 : 2))
     .pipe(z.union([z.literal(1), z.literal(2)]))
-    .describe('1 for 2018 to 2022, 2 for 2023 on.'),
+    .describe('1 from November 2018, 2 from November 2023.'),
 )

@@ -4,6 +4,7 @@ import { Ulid } from './identifiers/ulid.ts'
 import { once } from './once.ts'
 import type { Source } from './source.ts'
 import type { CalendarDate, Instant } from './time/calendar-date.ts'
+import type { Rejection } from './rejection.ts'
 
 /** Who acted: the party, and which of its keys. */
 export const Actor = once(() => z.strictObject({ party: PartyId(), key: Ulid() }))
@@ -19,4 +20,15 @@ export interface Act {
   /** Since when it is true. */
   readonly effectiveOn: CalendarDate
   readonly source: Source | null
+}
+
+/** Why a fact cannot be dated so: nothing is effective after today, nor before the promise it is about. */
+export const refusalOfDate = (
+  { effectiveOn, today }: Act,
+  madeOn: CalendarDate,
+): Extract<Rejection, { code: 'effective-in-future' | 'effective-before-promise' }> | undefined => {
+  if (effectiveOn > today) return { code: 'effective-in-future', at: '/effectiveOn', effectiveOn, today }
+  return effectiveOn < madeOn
+    ? { code: 'effective-before-promise', at: '/effectiveOn', effectiveOn, madeOn }
+    : undefined
 }

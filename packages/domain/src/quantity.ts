@@ -9,7 +9,7 @@ export const AmountCents = once(() =>
   z
     .int(`expected ${centsGrammar}`)
     .positive(`expected ${centsGrammar}`)
-    .max(1_000_000_000_000_00, 'expected at most 1 000 000 000 000 €'),
+    .max(100_000_000_000_00, 'expected at most 100 000 000 000 €'),
 )
 export type AmountCents = z.infer<ReturnType<typeof AmountCents>>
 

@@ -55,6 +55,12 @@ export type Rejection =
   | { readonly code: 'not-your-dispute'; readonly disputedBy: readonly PartyId[] }
   | {
       readonly code: 'effective-in-future'
+      readonly at: '/effectiveOn' | '/signedOn'
+      readonly effectiveOn: CalendarDate
+      readonly today: CalendarDate
+    }
+  | {
+      readonly code: 'not-today'
       readonly at: '/effectiveOn'
       readonly effectiveOn: CalendarDate
       readonly today: CalendarDate
@@ -123,6 +129,7 @@ export type Rejection =
       readonly releasedCents: number
     }
   | { readonly code: 'too-many-movements'; readonly limit: number }
+  | { readonly code: 'too-many-texts'; readonly limit: number }
   | { readonly code: 'commitment-withdrawn'; readonly commitment: string; readonly on: CalendarDate }
   | { readonly code: 'commitment-closed'; readonly commitment: string; readonly on: CalendarDate }
   | { readonly code: 'commitment-ended'; readonly commitment: string }
@@ -176,6 +183,7 @@ const meanings = {
   'not-a-beneficiary': 'Only the beneficiary territory, or a region it lies in, may do this.',
   'not-your-dispute': 'Only who disputed may lift the dispute.',
   'effective-in-future': 'A fact cannot be effective after today.',
+  'not-today': 'What ends a commitment takes effect on the day it is registered.',
   'effective-before-promise': 'A fact cannot be effective before the promise was made.',
   'effective-before-allocation': 'Money is not paid or released before it is allocated.',
   'effective-after-movements': 'An allocation does not come after what was paid or released of it.',
@@ -186,6 +194,7 @@ const meanings = {
   'remainder-passed': 'Less remains of the allocation.',
   'corrected-below-movements': 'More was paid and released than the corrected amount.',
   'too-many-movements': 'A delivery holds a bounded number of payments and releases.',
+  'too-many-texts': 'A party leaves a bounded number of texts on a delivery.',
   'commitment-withdrawn': 'The commitment was withdrawn.',
   'commitment-closed': 'The account of the commitment is closed.',
   'commitment-ended': 'The commitment was closed or withdrawn meanwhile.',

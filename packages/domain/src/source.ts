@@ -9,7 +9,7 @@ export const Evidence = once(() =>
   z.union(
     [
       z.strictObject({
-        url: address(2_000),
+        url: address(1_000),
         locator: locator(),
       }),
       z.strictObject({

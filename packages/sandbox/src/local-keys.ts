@@ -37,10 +37,22 @@ const save = async (folder: string, keys: LocalKeys): Promise<void> => {
   await rename(`${file}.new`, file)
 }
 
+const headOf = (token: string) => `key-${token.split('_')[1] ?? ''}` as const
+
+/** Whose kept tokens the register knows: none, when its folder was deleted and theirs was not. */
+const knownAmong = async (
+  kept: LocalKeys,
+  { register }: Pick<Surroundings, 'register'>,
+): Promise<ReadonlySet<string>> => {
+  const { head } = await register.load({ heads: Object.values(kept).map(headOf) })
+  return new Set(Object.keys(kept).filter((party) => head(headOf(kept[party] ?? '')) !== undefined))
+}
+
 /** The tokens of a register on one's own machine: those kept beside it, and new ones for whoever has none. */
 export const localKeys = async (folder: string, surroundings: Surroundings): Promise<LocalKeys> => {
   const kept = await read(folder)
-  const missing = localParties.filter((party) => kept[party] === undefined)
+  const known = await knownAmong(kept, surroundings)
+  const missing = localParties.filter((party) => !known.has(party))
   if (missing.length === 0) return kept
   const made: Record<string, string> = {}
   for (const party of missing) made[party] = await issueFirstKey(surroundings, party)

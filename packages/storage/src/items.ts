@@ -3,6 +3,7 @@ import {
   type Cell,
   Commitment,
   Convention,
+  ceilingCents,
   Delivery,
   ErasableText,
   type Figures,
@@ -32,14 +33,8 @@ export const format = 1
 /** An item as it is stored, in either adapter: plain JSON. */
 export type Item = ItemKey & { readonly format: number } & { readonly [attribute: string]: unknown }
 
-/**
- * The room of a balance without limit, so that taking is one condition everywhere: 90 000 000 000 000 €, ninety
- * times the largest amount there is, and still an exact number with every use added. It never leaves the store.
- */
-const unlimitedCents = 9_000_000_000_000_000
-
-/** The room that a limit makes. */
-export const roomUnder = (limitCents: number | null): number => limitCents ?? unlimitedCents
+/** The room that a limit makes; without one, the ceiling, which never leaves the store. */
+export const roomUnder = (limitCents: number | null): number => limitCents ?? ceilingCents
 
 export const headItem = (head: Head): Item => ({
   ...headKey(head.stream),
@@ -119,6 +114,7 @@ export const readAnswered = (item: Item): Answered =>
     payload: item.payload as string,
     status: item.status as number,
     headers: item.headers as Answered['headers'],
+    stream: StreamId().parse(item.stream),
     body: item.body === undefined ? undefined : JSON.parse(item.body as string),
     expiresAt: item.expiresAt as number,
   }))

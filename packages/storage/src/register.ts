@@ -48,6 +48,9 @@ export interface Answered {
   readonly payload: string
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
+  /** What the call changed. */
+  readonly stream: StreamId
+  /** Without any text of a party: those stand with their stream, where they can be erased. */
   readonly body: unknown
   /** Seconds since 1970 after which the record may be forgotten. */
   readonly expiresAt: number

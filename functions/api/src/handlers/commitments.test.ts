@@ -76,16 +76,16 @@ describe('registerCommitment', () => {
 })
 
 describe('amendCommitment', () => {
-  test('the wording of a day is the one in force on it; the limit moves at once', async () => {
+  test('the wording of a day is the one in force on it; a year that was over keeps its limit', async () => {
     const { body, etag } = await amend({ obligation: doubled, effectiveOn: '2020-01-01', source })
     expect(body.wordings).toHaveLength(2)
     expect(etag).toBe('"2"')
     const at = async (asOf: string) =>
-      (await register.accepted('getCommitment', { params, query: { asOf } })).body.wording.from
+      (await register.accepted('getCommitment', { params, query: { asOf } })).body.wording?.from
     expect([await at('2019-12-31'), await at('2020-01-01')]).toEqual(['2019-03-05', '2020-01-01'])
     const { items } = (await register.accepted('listEnvelopes', { params })).body
     expect(items.map(({ year, limitCents }) => [year, limitCents])).toEqual(
-      [2019, 2020, 2021, 2022].map((year) => [year, 200_000_000_00]),
+      [2019, 2020, 2021, 2022].map((year) => [year, year === 2019 ? 110_000_000_00 : 200_000_000_00]),
     )
   })
 
@@ -116,7 +116,7 @@ describe('amendCommitment', () => {
   test('refuses a limit below what is used', async () => {
     await declared(register, { amountCents: 50_000_000_00 })
     const obligation = { ...doubled, perYear: { amountCents: 49_999_999_99, approximate: false } }
-    const body = { obligation, effectiveOn: '2020-01-01', source }
+    const body = { obligation, effectiveOn: '2019-12-31', source }
     expect(await refused('amendCommitment', { body })).toEqual({
       status: 409,
       code: 'limit-below-use',
@@ -137,14 +137,14 @@ describe('the end of a commitment', () => {
   const withdrawal = { effectiveOn: '2020-02-01', source }
 
   test('withdrawn: it stays, as it was before that day, and takes nothing more', async () => {
-    await register.accepted('withdrawCommitment', { as: promisor, params, body: withdrawal })
+    await register.accepted('withdrawCommitment', { as: 'delegation', params, body: withdrawal })
     const at = async (asOf: string) =>
       (await register.accepted('getCommitment', { params, query: { asOf } })).body.status
     expect([await at('2020-01-31'), await at('2020-02-01')]).toEqual(['open', 'withdrawn'])
     await expect(declared(register)).rejects.toThrow('commitment-withdrawn')
     const { rating } = (await register.accepted('rateCommitment', { params, query: { asOf: '2020-02-29' } }))
       .body
-    expect(rating).toMatchObject({ code: 'withdrawn', withdrawn: { by: promisor } })
+    expect(rating).toMatchObject({ code: 'withdrawn', withdrawn: { by: 'delegation' } })
     expect(await refused('closeCommitment', { as: promisor, body: {} })).toMatchObject({
       status: 409,
       code: 'commitment-withdrawn',

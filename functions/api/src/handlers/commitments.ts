@@ -66,13 +66,14 @@ export const commitments: Handlers<CommitmentRoutes> = {
     if (!asOf.ok) return asOf
     const { commitments: heads } = await register.ledger('national')
     const shown = heads
+      .filter(({ state }) => state.madeOn <= asOf.value)
       .map((head) => commitmentShown(head, asOf.value))
       .filter(
         ({ promisor, convention, promise, wording }) =>
           (filters.promisor === undefined || promisor === filters.promisor) &&
           (filters.convention === undefined || convention === filters.convention) &&
           (filters.promise === undefined || promise === filters.promise) &&
-          (filters.kind === undefined || wording.obligation.kind === filters.kind),
+          (filters.kind === undefined || wording?.obligation.kind === filters.kind),
       )
     return pageOf({ list: 'commitments', filters, cursor }, shown, limit, ({ id }) => id)
   },

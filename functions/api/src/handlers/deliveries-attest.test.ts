@@ -9,6 +9,7 @@ import {
   nouvelleAquitaine,
   occitanie,
   promisor,
+  proof,
   publicReason,
 } from '../testing/evidence.ts'
 import { openTestRegister, type TestRegister } from '../testing/test-register.ts'
@@ -76,7 +77,7 @@ describe('confirmDelivery and disputeDelivery', () => {
     const { ifMatch: _, ...unseen } = { as: dunkerque, params, ifMatch: seen, body: {} } as const
     const missing = await register.refused('confirmDelivery', unseen)
     expect([missing.status, missing.problem.code]).toEqual([428, 'precondition-required'])
-    const movement = { amountCents: 1, effectiveOn: '2019-06-03' }
+    const movement = { amountCents: 1, effectiveOn: '2019-06-03', source: proof }
     await register.accepted('recordPayment', { as: promisor, params, body: movement })
     const stale = await register.refused('confirmDelivery', {
       as: dunkerque,
@@ -94,7 +95,7 @@ describe('confirmDelivery and disputeDelivery', () => {
       status: 409,
       code: 'already-attested',
     })
-    const movement = { amountCents: 1, effectiveOn: '2019-06-03' }
+    const movement = { amountCents: 1, effectiveOn: '2019-06-03', source: proof }
     seen = (await register.accepted('recordPayment', { as: promisor, params, body: movement })).etag
     expect((await confirm(dunkerque)).attestations).toMatchObject([{ seen: 3 }])
     expect((await dispute(dunkerque)).standing).toBe('disputed')

@@ -7,6 +7,7 @@ import {
   equity,
   otherOperator,
   promisor,
+  proof,
   publicReason,
 } from '../testing/evidence.ts'
 import { openTestRegister, type TestRegister } from '../testing/test-register.ts'
@@ -22,7 +23,7 @@ const moved = (operation: 'recordPayment' | 'recordRelease', amountCents: number
   register.accepted(operation, {
     as: promisor,
     params,
-    body: { amountCents, effectiveOn: '2019-06-03' },
+    body: { amountCents, effectiveOn: '2019-06-03', source: proof },
     ...sent,
   })
 const refused = async (
@@ -50,7 +51,7 @@ describe('recordPayment and recordRelease', () => {
     expect(released).toMatchObject({ paidCents: 600, releasedCents: 400, remainingCents: 0, version: 3 })
     expect(await used()).toBe(600)
     expect(released.payments).toEqual([
-      { position: 2, amountCents: 600, effectiveOn: '2019-06-03', source: null },
+      { position: 2, amountCents: 600, effectiveOn: '2019-06-03', source: proof },
     ])
   })
 
@@ -58,7 +59,7 @@ describe('recordPayment and recordRelease', () => {
     '%s refuses what does not remain',
     async (operation) => {
       await moved('recordPayment', 999)
-      const body = { amountCents: 2, effectiveOn: '2019-06-03' }
+      const body = { amountCents: 2, effectiveOn: '2019-06-03', source: proof }
       const { problem } = await register.refused(operation, { as: promisor, params, body })
       expect(problem).toMatchObject({
         status: 409,
@@ -73,13 +74,15 @@ describe('recordPayment and recordRelease', () => {
     ['a day to come', '2020-03-17', 'effective-in-future'],
     ['a day before the allocation', '2019-05-13', 'effective-before-allocation'],
   ])('refuse %s', async (_, effectiveOn, code) => {
-    const refusal = await refused('recordPayment', { amountCents: 1, effectiveOn })
+    const refusal = await refused('recordPayment', { amountCents: 1, effectiveOn, source: proof })
     expect(refusal).toEqual({ status: 422, code, at: '/effectiveOn' })
   })
 
   test('refuse the hundred and first movement', async () => {
     for (let count = 0; count < 100; count += 1) await moved('recordPayment', 1)
-    expect(await refused('recordPayment', { amountCents: 1, effectiveOn: '2019-06-03' })).toMatchObject({
+    expect(
+      await refused('recordPayment', { amountCents: 1, effectiveOn: '2019-06-03', source: proof }),
+    ).toMatchObject({
       status: 409,
       code: 'too-many-movements',
     })
@@ -87,7 +90,7 @@ describe('recordPayment and recordRelease', () => {
 
   test('take If-Match for the version that was seen, when it is sent', async () => {
     await moved('recordPayment', 1, { ifMatch: '"1"' })
-    const body = { amountCents: 1, effectiveOn: '2019-06-03' }
+    const body = { amountCents: 1, effectiveOn: '2019-06-03', source: proof }
     expect(await refused('recordPayment', body, { ifMatch: '"1"' })).toMatchObject({
       status: 412,
       code: 'stale-version',
@@ -96,7 +99,7 @@ describe('recordPayment and recordRelease', () => {
   })
 
   test('are for the promisor alone, on a delivery that is there', async () => {
-    const body = { amountCents: 1, effectiveOn: '2019-06-03' }
+    const body = { amountCents: 1, effectiveOn: '2019-06-03', source: proof }
     expect(await refused('recordPayment', body, { as: otherOperator })).toMatchObject({
       status: 403,
       code: 'not-the-promisor',

@@ -123,6 +123,6 @@ test.each([
 })
 
 test('takes the longest text there may be, astral characters counted as one', async () => {
-  const { body } = await declared(register, { project: { text: '🏭'.repeat(2_000) } })
-  expect(body.project).toMatchObject({ text: '🏭'.repeat(2_000) })
+  const { body } = await declared(register, { project: { text: '🏭'.repeat(1_000) } })
+  expect(body.project).toMatchObject({ text: '🏭'.repeat(1_000) })
 })

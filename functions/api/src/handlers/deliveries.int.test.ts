@@ -8,6 +8,7 @@ import {
   hautsDeFrance,
   lacq,
   promisor,
+  proof,
   publicReason,
 } from '../testing/evidence.ts'
 import { stores } from '../testing/stores.ts'
@@ -60,10 +61,15 @@ describe.each(stores)('the life of deliveries, $name', (store) => {
   })
 
   test('money is paid and given back', async () => {
-    await act('recordPayment', first, { amountCents: 10_000_000_00, effectiveOn: '2019-10-01' })
+    await act('recordPayment', first, {
+      amountCents: 10_000_000_00,
+      effectiveOn: '2019-10-01',
+      source: proof,
+    })
     const { body } = await act('recordRelease', first, {
       amountCents: 4_000_000_00,
       effectiveOn: '2019-12-02',
+      source: proof,
     })
     expect(body).toMatchObject({ version: 3, remainingCents: 11_000_000_00 })
     expect(await used()).toBe(91_000_000_00)

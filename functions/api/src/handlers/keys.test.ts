@@ -47,6 +47,46 @@ describe('issueKey', () => {
     expect({ status, code: problem.code }).toEqual({ status: 403, code: 'forbidden' })
   })
 
+  test('tells the token to the one who asked, though the store was cut off after it was done', async () => {
+    let cut = true
+    const cutting = await openTestRegister({
+      between: (store) => ({
+        ...store,
+        commit: async (commit) => {
+          const outcome = await store.commit(commit)
+          if (cut && commit.answer !== undefined) {
+            cut = false
+            throw new Error('socket hang up')
+          }
+          return outcome
+        },
+      }),
+    })
+    cut = true
+    const { body, headers } = await cutting.accepted('issueKey', {
+      as: 'delegation',
+      body: { party: promisor, role: 'writer' },
+    })
+    expect(headers.get('idempotency-replayed')).toBeNull()
+    expect(body.token).toMatch(/^parole_/)
+    expect((await cutting.accepted('listKeys', { token: body.token ?? '' })).body.items).toHaveLength(1)
+  })
+
+  test.each(['ti1-9999', 'ti2-9999', 'region-99'] as const)(
+    'refuses %s, which there is not',
+    async (party) => {
+      const { status, problem } = await register.refused('issueKey', {
+        as: 'delegation',
+        body: { party, role: 'reader' },
+      })
+      expect({ status, code: problem.code, at: problem.errors?.[0]?.pointer }).toEqual({
+        status: 422,
+        code: 'unknown-party',
+        at: '/party',
+      })
+    },
+  )
+
   test('refuses a party of no known kind, and a role that there is not', async () => {
     const { problem } = await register.refused('issueKey', {
       as: 'delegation',

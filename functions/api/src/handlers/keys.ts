@@ -5,6 +5,7 @@ import { tokenText } from '../caller.ts'
 import { changing } from '../change.ts'
 import { page } from '../cursor.ts'
 import type { Handlers } from '../handling.ts'
+import { placeExists } from '../place-exists.ts'
 
 type KeyRoutes = Pick<Routes, 'listKeys' | 'issueKey' | 'revokeKey'>
 
@@ -31,6 +32,12 @@ export const keys: Handlers<KeyRoutes> = {
   },
 
   issueKey: ({ body: { party, role } }, { surroundings }) => {
+    if (!placeExists(party)) {
+      return refuse({
+        code: 'unknown-party',
+        errors: [{ pointer: '/party', detail: `there is no ${party}` }],
+      })
+    }
     const id = surroundings.newId()
     const secret = surroundings.newSecret()
     const stream = `key-${id}` as const

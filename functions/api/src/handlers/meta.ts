@@ -15,14 +15,14 @@ const renderPage = async (): Promise<string> => {
   // TypeScript reads JSON too loosely to see the document that the contract wrote.
   return referencePage(document as OpenApiDocument)
 }
-let page: Promise<string> | undefined
+let page: string | undefined
 
 /** The contract itself: a large document, read on first use, and the page rendered from it, once. */
 export const meta: Handlers<Pick<Routes, 'getOpenApi' | 'getDocs' | 'getHealth'>> = {
   getOpenApi: async () => answer(200, await readDocument()),
   getDocs: async () => {
-    page ??= renderPage()
-    return answer(200, await page)
+    page ??= await renderPage()
+    return answer(200, page)
   },
   getHealth: () => answer(200, { status: 'ok', version: manifest.version }),
 }

@@ -10,17 +10,12 @@ import {
   scoreboard,
   series,
 } from '@parole/domain'
-import { regions, territory } from '@parole/reference'
 import { dateAsked } from '../date-asked.ts'
 import type { Context, Handlers } from '../handling.ts'
+import { placeExists } from '../place-exists.ts'
 import { answer } from '../reply.ts'
 
 type ScoreboardRoutes = Pick<Routes, 'getScoreboard' | 'getScoreboardSeries'>
-
-const exists = (scope: Scope): boolean => {
-  if (scope.startsWith('region-')) return regions.some(({ code }) => scope === `region-${code}`)
-  return scope.startsWith('ti') ? territory(scope) !== undefined : true
-}
 
 /** Definitions and figures of a scope: one request for the country and its operators, two for a place. */
 const read = async (
@@ -30,7 +25,7 @@ const read = async (
 ) => {
   const asOf = dateAsked(asOfAsked ?? lastMonthEnd(now.today), now.today)
   if (!asOf.ok) return asOf
-  if (!exists(scope)) return refuse({ code: 'not-found' as const })
+  if (!placeExists(scope)) return refuse({ code: 'not-found' as const })
   const place = placeOf(scope)
   const [national, local] = await Promise.all([
     register.ledger('national'),

@@ -1,6 +1,6 @@
 import { verifyStream } from '@parole/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { declared, dunkerque, promisor } from '../testing/evidence.ts'
+import { declared, dunkerque, promisor, proof } from '../testing/evidence.ts'
 import { openTestRegister, type TestRegister } from '../testing/test-register.ts'
 
 const secretText = 'Rachat de la friche Lebrun'
@@ -13,7 +13,7 @@ beforeAll(async () => {
   id = `delivery-${body.id}`
   const params = { id: body.id }
   for (const amountCents of [100, 200]) {
-    const movement = { amountCents, effectiveOn: '2019-06-03' }
+    const movement = { amountCents, effectiveOn: '2019-06-03', source: proof }
     await register.accepted('recordPayment', { as: promisor, params, body: movement })
   }
   await register.accepted('confirmDelivery', { as: dunkerque, params, ifMatch: '"3"', body: {} })

@@ -12,6 +12,7 @@ import {
   lacq,
   otherOperator,
   promisor,
+  proof,
   publicReason,
 } from './evidence.ts'
 import type { TestRegister } from './test-register.ts'
@@ -81,7 +82,7 @@ const asItIs =
     Promise.resolve(sent)
 
 const reason = { reason: publicReason }
-const movement = { body: { amountCents: 100, effectiveOn: '2019-06-03' } }
+const movement = { body: { amountCents: 100, effectiveOn: '2019-06-03', source: proof } }
 const dated = { effectiveOn: '2020-01-06', source: { url: 'https://example.org/decree' } }
 
 /** Where the caller is a region, it is the region that disputes; the territory everywhere else. */
@@ -139,7 +140,7 @@ export const scenes: Readonly<Record<OperationId, Scene>> = {
       obligation: { ...engineering, perYear: { amountCents: 5_000_000_00, approximate: false } },
     },
   }),
-  withdrawCommitment: onCommitment({ body: dated }),
+  withdrawCommitment: onCommitment({ body: { ...dated, effectiveOn: '2020-03-16' } }),
   noticeClosure: onCommitment({ body: {} }),
   closeCommitment: closable,
   rateCommitment: asItIs({ params: { id: equity } }),

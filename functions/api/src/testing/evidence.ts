@@ -8,6 +8,9 @@ export const lacq = 'ti1-7505'
 export const hautsDeFrance = 'region-32'
 export const occitanie = 'region-76'
 export const nouvelleAquitaine = 'region-75'
+/** Where a payment or a release can be checked. */
+export const proof = { url: 'https://example.org/statements/1' }
+
 export const equity = 'banque-des-territoires-equity'
 
 let references = 0

@@ -7,6 +7,9 @@ const statusAt = ({ withdrawn, closed }: Commitment, asOf: CalendarDate): Commit
   return closed !== null && closed.on <= asOf ? 'closed' : 'open'
 }
 
+const isWorded = ({ wordings: [first] }: Commitment, asOf: CalendarDate): boolean =>
+  first !== undefined && first.from <= asOf
+
 /** A commitment as it stood on a day, by what is known now. */
 export const commitmentShown = (
   { state, version }: Head<'commitment'>,
@@ -14,6 +17,6 @@ export const commitmentShown = (
 ): CommitmentShown => ({
   ...state,
   version,
-  wording: wordingAt(state, asOf),
+  wording: isWorded(state, asOf) ? wordingAt(state, asOf) : null,
   status: statusAt(state, asOf),
 })

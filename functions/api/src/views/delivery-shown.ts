@@ -12,18 +12,19 @@ export const deliveryShown = (
   const concerned = isConcerned(state, caller)
   const shown = (sealed: SealedText) => textShown(sealed, texts, concerned)
   const maybe = (sealed: SealedText | null) => (sealed === null ? null : shown(sealed))
-  const { attestations, ruling, retracted } = state
+  const { textsLeft: _, ...known } = state
+  const { attestations, ruling, retracted } = known
   return {
-    ...state,
+    ...known,
     project: maybe(state.project),
     company: maybe(state.company),
     attestations: attestations.map((given) => ({ ...given, reason: maybe(given.reason) })),
     ruling: ruling && { ...ruling, reason: shown(ruling.reason) },
     retracted: retracted && { ...retracted, reason: shown(retracted.reason) },
     version,
-    standing: coverageOf(state).standing,
+    standing: retracted === null ? coverageOf(state).standing : 'retracted',
     paidCents: paidCents(state),
     releasedCents: releasedCents(state),
-    remainingCents: remainingCents(state),
+    remainingCents: retracted === null ? remainingCents(state) : 0,
   }
 }

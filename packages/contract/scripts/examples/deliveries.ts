@@ -20,7 +20,8 @@ const typedWrong = 'A digit was missing'
 const sealed = (text: string) => seal({ ...say(text), salt })
 const shown = (text: string) => ({ status: 'shown' as const, ...sealed(text), text, salt })
 
-const release = { position: 4, amountCents: 100_000_00, effectiveOn: '2022-03-01', source: null }
+const statement = { url: 'https://example.org/statements/2021', locator: 'page 12' }
+const release = { position: 4, amountCents: 100_000_00, effectiveOn: '2022-03-01', source: statement }
 
 export const deliveryExamples: ExamplesOf<typeof deliveryRoutes> = {
   listDeliveries: {
@@ -45,12 +46,12 @@ export const deliveryExamples: ExamplesOf<typeof deliveryRoutes> = {
   getDelivery: { params, answer: deliveryShownAs(confirmed, deliveryEvents.length, 'confirmed') },
   recordPayment: {
     params,
-    body: { amountCents: 400_000_00, effectiveOn: '2021-02-15' },
+    body: { amountCents: 400_000_00, effectiveOn: '2021-02-15', source: statement },
     answer: deliveryShownAs(paid, 2, 'declared'),
   },
   recordRelease: {
     params,
-    body: { amountCents: release.amountCents, effectiveOn: release.effectiveOn },
+    body: { amountCents: release.amountCents, effectiveOn: release.effectiveOn, source: statement },
     answer: deliveryShownAs({ ...confirmed, releases: [release] }, 4, 'confirmed'),
   },
   correctDelivery: {
@@ -69,7 +70,8 @@ export const deliveryExamples: ExamplesOf<typeof deliveryRoutes> = {
     params,
     body: { reason: say(withdrawnTwice) },
     answer: {
-      ...deliveryShownAs(declared, 2, 'declared'),
+      ...deliveryShownAs(declared, 2, 'retracted'),
+      remainingCents: 0,
       retracted: { on: today, by: 'banque-des-territoires', reason: shown(withdrawnTwice) },
     },
   },

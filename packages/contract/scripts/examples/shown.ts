@@ -28,7 +28,7 @@ const shownIfAny = (sealed: SealedText | null): TextShown | null => (sealed === 
 
 /** A delivery of the story as anybody sees it. */
 export const deliveryShownAs = (
-  delivery: Delivery,
+  { textsLeft: _, ...delivery }: Delivery,
   version: number,
   standing: DeliveryShown['standing'],
 ): DeliveryShown => ({
@@ -45,7 +45,7 @@ export const deliveryShownAs = (
   standing,
   paidCents: paidCents(delivery),
   releasedCents: releasedCents(delivery),
-  remainingCents: remainingCents(delivery),
+  remainingCents: delivery.retracted ? 0 : remainingCents(delivery),
 })
 
 /** The commitment of the story as it stands. */

@@ -37,10 +37,12 @@ describe('declareDelivery', () => {
   })
 })
 
-it('takes a payment with or without its proof', () => {
+it('takes no payment without its proof', () => {
   const body = recordPayment.schemas().body
-  expect(body.parse({ amountCents: 1, effectiveOn: '2020-06-30' })).toMatchObject({ source: null })
-  expect(body.safeParse({ amountCents: 1 }).success).toBe(false)
+  const payment = { amountCents: 1, effectiveOn: '2020-06-30' }
+  expect(body.safeParse({ ...payment, source: { url: 'https://example.org/statement' } }).success).toBe(true)
+  expect(body.safeParse(payment).success).toBe(false)
+  expect(body.safeParse({ ...payment, source: { citation: 'Bilan 2020' } }).success).toBe(false)
 })
 
 it('asks for a reason to dispute, not to confirm', () => {

@@ -15,7 +15,7 @@ export const movementGiven = once(() =>
   z.strictObject({
     amountCents: domain.AmountCents(),
     effectiveOn: domain.CalendarDate(),
-    source: domain.Evidence().nullable().default(null),
+    source: domain.Evidence(),
   }),
 )
 

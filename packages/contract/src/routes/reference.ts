@@ -57,7 +57,7 @@ export const referenceRoutes = {
           .optional()
           .describe('Words that start words of its name; accents do not count.'),
         asOf: asOf().describe(
-          'Leaves out territories known to have ended before this day or to begin after it.',
+          'Leaves out territories known to have ended before this day or to begin after it; left out itself, all are listed.',
         ),
         limit: limit(),
         cursor: cursor(),
@@ -68,7 +68,7 @@ export const referenceRoutes = {
           resolvedCommune: view
             .resolvedCommune()
             .nullable()
-            .describe('Null unless the commune asked for is no longer one.'),
+            .describe('Null unless the code asked for is a former one, or that of an arrondissement.'),
         }),
       },
     }),

@@ -6,7 +6,9 @@ export const commitmentShown = once(() =>
   z.strictObject({
     ...Commitment().shape,
     version: z.int().positive().describe('How many events made it what it is; its `ETag` in quotes.'),
-    wording: Wording().describe('The wording in force at `asOf`.'),
+    wording: Wording()
+      .nullable()
+      .describe('The wording in force at `asOf`; null on a day before the first one.'),
     status: z
       .enum(['open', 'closed', 'withdrawn'])
       .describe(

@@ -14,7 +14,7 @@ export const attestationShown = once(() =>
 /** A delivery as it is shown to the one who asks. Amounts of different stages are never added up. */
 export const deliveryShown = once(() =>
   z.strictObject({
-    ...Delivery().shape,
+    ...Delivery().omit({ textsLeft: true }).shape,
     project: textShown().nullable(),
     company: textShown().nullable(),
     attestations: z.array(attestationShown()),
@@ -24,11 +24,16 @@ export const deliveryShown = once(() =>
       .nullable(),
     version: version(),
     standing: z
-      .enum(['declared', 'confirmed', 'disputed'])
-      .describe('The territory’s word outranks the region’s; among regions a dispute outranks.'),
+      .enum(['declared', 'confirmed', 'disputed', 'retracted'])
+      .describe(
+        'The territory’s word outranks the region’s; among regions a dispute outranks. `retracted` counts no more.',
+      ),
     paidCents: z.int().nonnegative().describe('Stage: paid.'),
     releasedCents: z.int().nonnegative().describe('Stage: given back to the envelope.'),
-    remainingCents: z.int().nonnegative().describe('Allocated, and neither paid nor released.'),
+    remainingCents: z
+      .int()
+      .nonnegative()
+      .describe('Allocated, and neither paid nor released; 0 once it is retracted.'),
   }),
 )
 export type DeliveryShown = z.infer<ReturnType<typeof deliveryShown>>

@@ -1,7 +1,7 @@
 import { OperatorId, once, RegionPartyId, StatedDate, type Territory, TerritoryId } from '@parole/domain'
 import * as z from 'zod'
 
-/** A phase of the programme: 1 for 2018 to 2022, 2 for 2023 on. */
+/** A phase of the programme: 1 from November 2018, 2 from November 2023. */
 export const phaseShown = once(() => z.union([z.literal(1), z.literal(2)]))
 const interval = once(() => z.strictObject({ earliest: StatedDate(), latest: StatedDate() }))
 
@@ -62,7 +62,7 @@ type Mutable<T> = T extends object ? { -readonly [Key in keyof T]: Mutable<T[Key
 /** The domain's type and this schema say the same: the line fails to compile when they part. */
 true satisfies Mutual<Mutable<Territory & { perimeterKnown: boolean }>, TerritoryShown>
 
-/** A commune asked for by a code that is no longer in use, and the one that it is now. */
+/** A commune asked for by a former code or an arrondissement’s, and the commune that it is or belongs to. */
 export const resolvedCommune = once(() => z.strictObject({ asked: z.string(), present: z.string() }))
 
 /** A region as drawn since 2016. */

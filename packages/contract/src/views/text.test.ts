@@ -8,11 +8,11 @@ describe('a text that is given', () => {
     expect(textGiven().parse({ text: 'Seen on site', visibility: 'public' }).visibility).toBe('public')
   })
 
-  it.each(['é'.repeat(2_000), '🏭'.repeat(2_000), ' a '])('may be written in any script', (text) => {
+  it.each(['é'.repeat(1_000), '🏭'.repeat(1_000), ' a '])('may be written in any script', (text) => {
     expect(textGiven().safeParse({ text }).success).toBe(true)
   })
 
-  it.each(['', '   ', 'a'.repeat(2_001), 'a\nb', 'a\u0000', 'a\u0085', '\ud83c'])('is not %j', (text) => {
+  it.each(['', '   ', 'a'.repeat(1_001), 'a\nb', 'a\u0000', 'a\u0085', '\ud83c'])('is not %j', (text) => {
     expect(textGiven().safeParse({ text }).success).toBe(false)
   })
 })

@@ -7,16 +7,16 @@ const visibility = once(() =>
     .describe('Who may read it: everybody, or the parties concerned (the default).'),
 )
 
-const written = /^(?=[\s\S]*\S)[^\p{Cc}\p{Cs}]{1,2000}$/u
+const written = /^(?=[\s\S]*\S)[^\p{Cc}\p{Cs}]{1,1000}$/u
 
-/** A text as it is given: 1 to 2,000 characters, something in it, no control characters. */
+/** A text as it is given: 1 to 1,000 characters, something in it, no control characters. */
 export const textGiven = once(() =>
   z.strictObject({
     text: z
       .string()
       .refine(
         (text) => written.test(text),
-        'expected 1 to 2000 characters, not all blank, no line break or other control character',
+        'expected 1 to 1000 characters, not all blank, no line break or other control character',
       )
       // Other dialects of regular expressions have no such classes: the document says the lengths only.
       .meta({ description: 'Not all blank, no line breaks.', minLength: 1, maxLength: 2_000 }),

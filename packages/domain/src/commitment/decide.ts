@@ -1,4 +1,4 @@
-import type { Act } from '../act.ts'
+import { type Act, refusalOfDate } from '../act.ts'
 import type { Bilingual, Convention } from '../convention/convention.ts'
 import { type PartyId, partyKind } from '../identifiers/party-id.ts'
 import type { Slug } from '../identifiers/slug.ts'
@@ -6,7 +6,7 @@ import { canonicalJson } from '../log/record.ts'
 import type { Rejection } from '../rejection.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import { thresholds } from '../thresholds.ts'
-import { addMonths, type CalendarDate } from '../time/calendar-date.ts'
+import { addMonths } from '../time/calendar-date.ts'
 import { type Commitment, type CommitmentEvent, latestWording } from './commitment.ts'
 import type { Obligation } from './obligation.ts'
 
@@ -24,7 +24,7 @@ export interface RegisterCommitment {
   readonly title: Bilingual
   readonly obligation: Obligation
 }
-/** Changes the obligation from the act's effective date on. */
+/** Changes the obligation from the act's effective date on, which may be yet to come. */
 export interface AmendCommitment {
   readonly type: 'AmendCommitment'
   readonly act: Act
@@ -37,14 +37,6 @@ export interface EndCommitment {
 }
 /** What may be asked of a commitment. */
 export type CommitmentCommand = RegisterCommitment | AmendCommitment | EndCommitment
-
-const datedWithin = ({ effectiveOn, today }: Act, madeOn: CalendarDate): Rejection | undefined => {
-  if (effectiveOn > today) return { code: 'effective-in-future', at: '/effectiveOn', effectiveOn, today }
-  if (effectiveOn < madeOn) {
-    return { code: 'effective-before-promise', at: '/effectiveOn', effectiveOn, madeOn }
-  }
-  return undefined
-}
 
 const register = (command: RegisterCommitment, state: Commitment | undefined): Decision => {
   const { act, convention, promisor } = command
@@ -61,7 +53,7 @@ const register = (command: RegisterCommitment, state: Commitment | undefined): D
   if (!convention.parties.includes(promisor)) {
     return refuse({ code: 'not-a-party', at: '/promisor', promisor, parties: convention.parties })
   }
-  const undated = datedWithin(act, convention.signedOn)
+  const undated = refusalOfDate(act, convention.signedOn)
   if (undated !== undefined) return refuse(undated)
   return ok([
     {
@@ -109,15 +101,22 @@ const amend = ({ act, obligation }: AmendCommitment, state: Commitment): Decisio
 const ownsOrDelegates = (act: Act, { promisor }: Commitment): boolean =>
   act.by.party === promisor || act.by.party === 'delegation'
 
-const withdraw = (act: Act, state: Commitment): Decision =>
-  ownsOrDelegates(act, state)
-    ? ok([{ type: 'CommitmentWithdrawn' }])
-    : refuse({ code: 'not-the-promisor', promisor: state.promisor })
+/** What ends a commitment takes effect on the day it is registered: nobody ends a promise before it was due. */
+const refusalOfBackdating = ({ effectiveOn, today }: Act): Rejection | undefined =>
+  effectiveOn === today ? undefined : { code: 'not-today', at: '/effectiveOn', effectiveOn, today }
+
+/** The delegation may register a withdrawal that was published before. */
+const withdraw = (act: Act, state: Commitment): Decision => {
+  if (!ownsOrDelegates(act, state)) return refuse({ code: 'not-the-promisor', promisor: state.promisor })
+  const misdated = act.by.party === 'delegation' ? refusalOfDate(act, state.madeOn) : refusalOfBackdating(act)
+  return misdated === undefined ? ok([{ type: 'CommitmentWithdrawn' }]) : refuse(misdated)
+}
 
 const notice = (act: Act, { noticedOn }: Commitment): Decision => {
   if (partyKind(act.by.party) !== 'delegation') return refuse({ code: 'not-the-delegation' })
   if (noticedOn !== null) return refuse({ code: 'already-noticed', noticedOn })
-  return ok([{ type: 'ClosureNoticed' }])
+  const misdated = refusalOfBackdating(act)
+  return misdated === undefined ? ok([{ type: 'ClosureNoticed' }]) : refuse(misdated)
 }
 
 const close = (act: Act, state: Commitment): Decision => {
@@ -128,7 +127,8 @@ const close = (act: Act, state: Commitment): Decision => {
     const until = addMonths(noticedOn, thresholds.noticeMonths)
     if (act.today < until) return refuse({ code: 'notice-running', noticedOn, until })
   }
-  return ok([{ type: 'CommitmentClosed' }])
+  const misdated = refusalOfBackdating(act)
+  return misdated === undefined ? ok([{ type: 'CommitmentClosed' }]) : refuse(misdated)
 }
 
 /** Whether anything can still be declared or changed, and since when not. */
@@ -142,7 +142,7 @@ export const refusalOfEnded = ({ id, withdrawn, closed }: Commitment): Rejection
 export const decideCommitment = (command: CommitmentCommand, state: Commitment | undefined): Decision => {
   if (command.type === 'RegisterCommitment') return register(command, state)
   if (state === undefined) return refuse({ code: 'unknown-commitment' })
-  const ended = refusalOfEnded(state) ?? datedWithin(command.act, state.madeOn)
+  const ended = refusalOfEnded(state)
   if (ended !== undefined) return refuse(ended)
   switch (command.type) {
     case 'AmendCommitment':

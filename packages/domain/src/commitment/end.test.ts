@@ -14,6 +14,8 @@ const notice = (act: Act): EndCommitment => ({ type: 'NoticeClosure', act })
 const close = (act: Act): EndCommitment => ({ type: 'CloseCommitment', act })
 const on = (party: PartyId, day: string): Act => actOf(party, day, { today: day })
 
+const noticedBefore = (type: string) => (type === 'CloseCommitment' ? [noticed('2020-01-01')] : [])
+
 describe('every end', () => {
   const ends = [withdraw, notice, close].map((end) => ({ end, type: end(actOf('delegation')).type }))
 
@@ -32,24 +34,43 @@ describe('every end', () => {
       .when(end(actOf('delegation')))
       .thenRefuses({ code: 'commitment-withdrawn', commitment: 'bdt-equity', on: '2021-01-01' }),
   )
-  it.each(ends)('$type is not dated after today', ({ end }) =>
-    given(registered())
+  it.each(ends)('$type is not dated after today', ({ end, type }) =>
+    given(registered(), ...noticedBefore(type))
       .when(end(actOf('delegation', '2021-07-02')))
-      .thenRefuses({ code: 'effective-in-future', at: '/effectiveOn', effectiveOn: '2021-07-02', today }),
+      .thenRefuses({
+        code: type === 'WithdrawCommitment' ? 'effective-in-future' : 'not-today',
+        at: '/effectiveOn',
+        effectiveOn: '2021-07-02',
+        today,
+      }),
   )
-  it.each(ends)('$type is not dated before the promise', ({ end }) =>
+  it.each([notice, close])('a notice and a close are never dated back', (end) =>
+    given(registered(), ...noticedBefore(end(actOf('delegation')).type))
+      .when(end(actOf('delegation', '2021-06-30')))
+      .thenRefuses({ code: 'not-today', at: '/effectiveOn', effectiveOn: '2021-06-30', today }),
+  )
+})
+
+describe('withdrawing', () => {
+  it('takes effect today where the promisor withdraws: it cannot undo what was due', () =>
     given(registered())
-      .when(end(actOf('delegation', '2019-03-04')))
+      .when(withdraw(actOf(promisor, '2019-03-06')))
+      .thenRefuses({ code: 'not-today', at: '/effectiveOn', effectiveOn: '2019-03-06', today }))
+
+  it('may be dated back by the delegation, not before the promise', () => {
+    given(registered())
+      .when(withdraw(actOf('delegation', '2021-06-01')))
+      .thenHappens({ type: 'CommitmentWithdrawn' })
+    given(registered())
+      .when(withdraw(actOf('delegation', '2019-03-04')))
       .thenRefuses({
         code: 'effective-before-promise',
         at: '/effectiveOn',
         effectiveOn: '2019-03-04',
         madeOn: '2019-03-05',
-      }),
-  )
-})
+      })
+  })
 
-describe('withdrawing', () => {
   it.each([promisor, 'delegation'] as const)('is for %s', (party) => {
     const withdrawing = given(registered()).when(withdraw(actOf(party)))
     withdrawing.thenHappens({ type: 'CommitmentWithdrawn' })

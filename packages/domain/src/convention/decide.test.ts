@@ -46,7 +46,7 @@ describe('registering a convention', () => {
       .when(register({ signedOn: '2021-07-02' }))
       .thenRefuses({
         code: 'effective-in-future',
-        at: '/effectiveOn',
+        at: '/signedOn',
         effectiveOn: '2021-07-02',
         today: '2021-07-01',
       }))

@@ -20,7 +20,7 @@ export const decideConvention = (
   if (convention.signedOn > act.today) {
     return refuse({
       code: 'effective-in-future',
-      at: '/effectiveOn',
+      at: '/signedOn',
       effectiveOn: convention.signedOn,
       today: act.today,
     })

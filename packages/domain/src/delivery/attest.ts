@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '../result.ts'
 import { seal } from '../sealed-text.ts'
 import type { AttestDelivery, ResolveDispute } from './commands.ts'
 import { beneficiariesOf, type Delivery, type DeliveryEvent } from './delivery.ts'
+import { coverageOf } from './standing.ts'
 
 type Decision = Result<readonly DeliveryEvent[], Rejection>
 
@@ -44,6 +45,8 @@ export const resolveDispute = (command: ResolveDispute, delivery: Delivery): Dec
   }
   if (disputedBy.length === 0) return refuse({ code: 'not-disputed' })
   if (command.type === 'RuleDispute') {
+    // A region's dispute that the territory's word outranks leaves nothing to rule on.
+    if (coverageOf(delivery).standing !== 'disputed') return refuse({ code: 'not-disputed' })
     return ok([{ type: 'DisputeRuled', outcome: command.outcome, reason: seal(command.reason) }])
   }
   if (!disputedBy.some((author) => author === party)) return refuse({ code: 'not-your-dispute', disputedBy })

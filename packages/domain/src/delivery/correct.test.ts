@@ -69,6 +69,30 @@ describe('correcting an allocation', () => {
       .thenRefuses({ code: 'unknown-territory', territory })
   })
 
+  it('of the source alone ends no dispute', () => {
+    const source = { url: 'https://example.org/minutes.pdf', locator: 'page 12' }
+    const stated = { amountCents: 400_00, act: actOf(operator, '2020-06-15', { source }) }
+    const state = given(declared(), disputed(territory, 1)).when(correct(stated)).thenState()
+    expect(state.source).toEqual(source)
+    expect(state.attestations).toHaveLength(1)
+  })
+
+  it('may still lower what was declared once the account is closed, and nothing else', () => {
+    const commitment = commitmentOf(registered(), closed('2021-01-01'))
+    given(declared())
+      .when(correct({ commitment, amountCents: 300_00 }))
+      .thenHappens({
+        type: 'AllocationCorrected',
+        commitment: 'bdt-equity',
+        amountCents: 300_00,
+        theme: 'industry',
+        reason: seal(reason),
+      })
+    given(declared())
+      .when(correct({ commitment, amountCents: 400_01 }))
+      .thenRefuses({ code: 'commitment-closed', commitment: 'bdt-equity', on: '2021-01-01' })
+  })
+
   it('needs a delivery that counts', () => {
     given().when(correct()).thenRefuses({ code: 'unknown-delivery' })
     given(declared(), retracted()).when(correct()).thenRefuses({ code: 'delivery-retracted', on: today })

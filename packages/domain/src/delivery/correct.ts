@@ -3,6 +3,7 @@ import { canonicalJson } from '../log/record.ts'
 import type { Rejection } from '../rejection.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import { seal } from '../sealed-text.ts'
+import { yearOf } from '../time/calendar-date.ts'
 import type { CorrectAllocation } from './commands.ts'
 import { allocatable, isInForce } from './declare.ts'
 import { type Delivery, type DeliveryEvent, paidCents, releasedCents } from './delivery.ts'
@@ -48,9 +49,15 @@ const refusalOfMovements = (
     : undefined
 }
 
+/** Whether it takes nothing more from the envelope-year it is in: that may be mended even after the end. */
+const lowers = ({ act, commitmentId, amountCents }: CorrectAllocation, stated: Delivery): boolean =>
+  commitmentId === stated.commitment &&
+  amountCents <= stated.amountCents &&
+  yearOf(act.effectiveOn) === yearOf(stated.effectiveOn)
+
 /**
- * A correction keeps what was already paid and released possible. It ends every dispute, so saying the same
- * again is none.
+ * A correction keeps what was already paid and released possible. Another amount, theme, date or commitment ends
+ * every dispute, another source alone ends none; saying the same again is no correction.
  */
 export const correctAllocation = (
   command: CorrectAllocation,
@@ -59,7 +66,7 @@ export const correctAllocation = (
   if (command.act.by.party !== delivery.promisor) {
     return refuse({ code: 'not-the-promisor', promisor: delivery.promisor })
   }
-  const allocated = allocatable(command)
+  const allocated = allocatable(command, lowers(command, delivery))
   if (!allocated.ok) return allocated
   const refusal =
     refusalOfTerritory(command, delivery, allocated.value.phase) ?? refusalOfMovements(command, delivery)

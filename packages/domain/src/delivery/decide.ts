@@ -2,10 +2,11 @@ import type { Rejection } from '../rejection.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import { seal } from '../sealed-text.ts'
 import { attest, resolveDispute } from './attest.ts'
-import type { DeliveryCommand, MoveMoney, RetractDelivery } from './commands.ts'
+import type { DeclareAllocation, DeliveryCommand, MoveMoney, RetractDelivery } from './commands.ts'
 import { correctAllocation } from './correct.ts'
 import { declareAllocation } from './declare.ts'
 import { type Delivery, type DeliveryEvent, paidCents, releasedCents, remainingCents } from './delivery.ts'
+import { mayLeave, textLimit } from './texts.ts'
 
 type Decision = Result<readonly DeliveryEvent[], Rejection>
 
@@ -44,11 +45,7 @@ const retract = ({ act, reason }: RetractDelivery, { promisor }: Delivery): Deci
     ? ok([{ type: 'DeliveryRetracted', reason: seal(reason) }])
     : refuse({ code: 'not-the-promisor', promisor })
 
-/** Decides what happens to a delivery, or why nothing does. Room in the envelope is the ledger's to grant. */
-export const decideDelivery = (command: DeliveryCommand, state: Delivery | undefined): Decision => {
-  if (command.type === 'DeclareAllocation') return declareAllocation(command, state)
-  if (state === undefined) return refuse({ code: 'unknown-delivery' })
-  if (state.retracted !== null) return refuse({ code: 'delivery-retracted', on: state.retracted.on })
+const decideOn = (command: Exclude<DeliveryCommand, DeclareAllocation>, state: Delivery): Decision => {
   switch (command.type) {
     case 'CorrectAllocation':
       return correctAllocation(command, state)
@@ -66,4 +63,17 @@ export const decideDelivery = (command: DeliveryCommand, state: Delivery | undef
     default:
       return command satisfies never
   }
+}
+
+/** Decides what happens to a delivery, or why nothing does. Room in the envelope is the ledger's to grant. */
+export const decideDelivery = (command: DeliveryCommand, state: Delivery | undefined): Decision => {
+  if (command.type === 'DeclareAllocation') return declareAllocation(command, state)
+  if (state === undefined) return refuse({ code: 'unknown-delivery' })
+  if (state.retracted !== null) return refuse({ code: 'delivery-retracted', on: state.retracted.on })
+  const decision = decideOn(command, state)
+  if (!decision.ok) return decision
+  const { party } = command.act.by
+  return decision.value.every((event) => mayLeave(state, party, event))
+    ? decision
+    : refuse({ code: 'too-many-texts', limit: textLimit })
 }

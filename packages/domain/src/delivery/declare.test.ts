@@ -50,6 +50,7 @@ describe('declaring an allocation', () => {
       payments: [],
       releases: [],
       attestations: [],
+      textsLeft: [],
       ruling: null,
       retracted: null,
     }))

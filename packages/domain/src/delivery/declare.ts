@@ -1,5 +1,7 @@
-import { type Commitment, latestWording } from '../commitment/commitment.ts'
+import { refusalOfDate } from '../act.ts'
+import { type Commitment, latestWording, wordingAt } from '../commitment/commitment.ts'
 import { refusalOfEnded } from '../commitment/decide.ts'
+import type { EnvelopeObligation } from '../commitment/obligation.ts'
 import type { Rejection } from '../rejection.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import { type ConfidedText, type SealedText, seal } from '../sealed-text.ts'
@@ -11,27 +13,26 @@ type Decision = Result<readonly DeliveryEvent[], Rejection>
 
 const sealed = (text: ConfidedText | null): SealedText | null => (text === null ? null : seal(text))
 
-/** The commitment that an allocation, declared or restated, can stand against. */
-export const allocatable = ({
-  act,
-  commitment,
-  commitmentId,
-  theme,
-}: DeclareAllocation | CorrectAllocation): Result<Commitment, Rejection> => {
+const envelopeAt = (commitment: Commitment, date: CalendarDate): EnvelopeObligation | undefined => {
+  const { obligation } = wordingAt(commitment, date)
+  return obligation.kind === 'envelope' ? obligation : undefined
+}
+
+/** The commitment that an allocation, declared or restated, can stand against; `lowers` what is there already. */
+export const allocatable = (
+  { act, commitment, commitmentId, theme }: DeclareAllocation | CorrectAllocation,
+  lowers = false,
+): Result<Commitment, Rejection> => {
   if (commitment === undefined) {
     return refuse({ code: 'unknown-commitment', at: '/commitment', commitment: commitmentId })
   }
   const { promisor, madeOn } = commitment
   if (act.by.party !== promisor) return refuse({ code: 'not-the-promisor', promisor })
   const ended = refusalOfEnded(commitment)
-  if (ended !== undefined) return refuse(ended)
-  const { effectiveOn, today } = act
-  if (effectiveOn > today) {
-    return refuse({ code: 'effective-in-future', at: '/effectiveOn', effectiveOn, today })
-  }
-  if (effectiveOn < madeOn) {
-    return refuse({ code: 'effective-before-promise', at: '/effectiveOn', effectiveOn, madeOn })
-  }
+  if (ended !== undefined && !lowers) return refuse(ended)
+  const misdated = refusalOfDate(act, madeOn)
+  if (misdated !== undefined) return refuse(misdated)
+  const { effectiveOn } = act
   const { obligation } = latestWording(commitment)
   if (obligation.kind !== 'envelope') {
     return refuse({
@@ -41,8 +42,9 @@ export const allocatable = ({
       found: obligation.kind,
     })
   }
-  if (obligation.themes.length > 0 && !obligation.themes.includes(theme)) {
-    return refuse({ code: 'unknown-theme', at: '/theme', theme, known: obligation.themes })
+  const { themes } = envelopeAt(commitment, effectiveOn) ?? obligation
+  if (themes.length > 0 && !themes.includes(theme)) {
+    return refuse({ code: 'unknown-theme', at: '/theme', theme, known: themes })
   }
   const year = yearOf(effectiveOn)
   const { from, to } = obligation.years

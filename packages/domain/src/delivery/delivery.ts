@@ -60,6 +60,8 @@ export const Delivery = once(() =>
     payments: z.array(Movement()),
     releases: z.array(Movement()),
     attestations: z.array(Attestation()),
+    /** How many texts each party left, erased ones included. */
+    textsLeft: z.array(z.strictObject({ party: PartyId(), count: z.int().positive() })),
     ruling: z
       .strictObject({
         position: z.int().positive(),
@@ -171,13 +173,13 @@ const sum = (movements: readonly Movement[]): number =>
   movements.reduce((total, { amountCents }) => total + amountCents, 0)
 
 /** What was paid of an allocation, in cents. */
-export const paidCents = ({ payments }: Delivery): number => sum(payments)
+export const paidCents = ({ payments }: Pick<Delivery, 'payments'>): number => sum(payments)
 
 /** What was given back of an allocation, in cents. */
-export const releasedCents = ({ releases }: Delivery): number => sum(releases)
+export const releasedCents = ({ releases }: Pick<Delivery, 'releases'>): number => sum(releases)
 
 /** What is left of an allocation: neither paid nor released, in cents. */
-export const remainingCents = (delivery: Delivery): number =>
+export const remainingCents = (delivery: Pick<Delivery, 'amountCents' | 'payments' | 'releases'>): number =>
   delivery.amountCents - paidCents(delivery) - releasedCents(delivery)
 
 /** Whose word counts on a delivery: the territory's, and that of every region it lies in. */

@@ -1,5 +1,6 @@
 import type { EventContext } from '../log/recorded-event.ts'
 import type { Attestation, Delivery, DeliveryEvent, Movement } from './delivery.ts'
+import { textsIn, textsLeftBy } from './texts.ts'
 
 const attested = (
   { attestations }: Delivery,
@@ -14,12 +15,7 @@ const attested = (
 const undisputed = ({ attestations }: Delivery): Attestation[] =>
   attestations.filter(({ verdict }) => verdict !== 'disputed')
 
-/** The state of a delivery after an event. Throws only on a history that begins in the middle. */
-export const evolveDelivery = (
-  state: Delivery | undefined,
-  event: DeliveryEvent,
-  context: EventContext,
-): Delivery => {
+const evolved = (state: Delivery | undefined, event: DeliveryEvent, context: EventContext): Delivery => {
   const { position, effectiveOn, source, by } = context
   if (event.type === 'AllocationDeclared') {
     const { type: _, ...declared } = event
@@ -31,6 +27,7 @@ export const evolveDelivery = (
       payments: [],
       releases: [],
       attestations: [],
+      textsLeft: [],
       ruling: null,
       retracted: null,
     }
@@ -46,7 +43,13 @@ export const evolveDelivery = (
     }
     case 'AllocationCorrected': {
       const { commitment, amountCents, theme } = event
-      return { ...state, commitment, amountCents, theme, effectiveOn, source, attestations: [], ruling: null }
+      const restated = { ...state, commitment, amountCents, theme, effectiveOn, source }
+      const standsAsSeen =
+        commitment === state.commitment &&
+        amountCents === state.amountCents &&
+        theme === state.theme &&
+        effectiveOn === state.effectiveOn
+      return standsAsSeen ? restated : { ...restated, attestations: [], ruling: null }
     }
     case 'DeliveryRetracted':
       return { ...state, retracted: { on: effectiveOn, by: by.party, reason: event.reason } }
@@ -67,4 +70,18 @@ export const evolveDelivery = (
     default:
       return event satisfies never
   }
+}
+
+/** The state of a delivery after an event. Throws only on a history that begins in the middle. */
+export const evolveDelivery = (
+  state: Delivery | undefined,
+  event: DeliveryEvent,
+  context: EventContext,
+): Delivery => {
+  const after = evolved(state, event, context)
+  const { party } = context.by
+  const count = textsLeftBy(after, party) + textsIn(event)
+  if (textsIn(event) === 0) return after
+  const others = after.textsLeft.filter((left) => left.party !== party)
+  return { ...after, textsLeft: [...others, { party, count }] }
 }

@@ -102,3 +102,10 @@ describe('ruling on a dispute', () => {
       .when(rule('falls'))
       .thenRefuses({ code: 'not-disputed' }))
 })
+
+describe('ruling on a dispute that the territory outranks', () => {
+  it('has nothing to rule on: the delivery stands confirmed', () =>
+    given(declared(), disputed('region-32', 1), confirmed(territory, 2))
+      .when(rule('falls'))
+      .thenRefuses({ code: 'not-disputed' }))
+})

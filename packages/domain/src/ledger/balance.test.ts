@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ok, refuse } from '../result.ts'
 import { moveBalance, refusalOfRoom, roomCents } from './balance.ts'
-import { Balance, type BalanceId } from './ledger.ts'
+import { Balance, type BalanceId, ceilingCents } from './ledger.ts'
 
 const id: BalanceId = { commitment: 'bdt-equity', year: 2020 }
 const balance: Balance = { ...id, limitCents: 1_000, usedCents: 400, open: true }
@@ -113,4 +113,20 @@ describe('a move', () => {
   })
 
   it('never opens what is there already', () => expect(moveBalance(balance, open)).toEqual(refuse('room')))
+})
+
+describe('a balance without a limit', () => {
+  it('holds no more than every store counts exactly', () => {
+    const full = {
+      commitment: 'bdt-equity',
+      year: 2019,
+      limitCents: null,
+      usedCents: ceilingCents,
+      open: true,
+    }
+    const move = { kind: 'take', balance: { commitment: 'bdt-equity', year: 2019 }, amountCents: 1 } as const
+    expect(moveBalance(full, move)).toEqual({ ok: false, error: 'room' })
+    expect(refusalOfRoom(move, full)).toMatchObject({ code: 'limit-passed', roomCents: 0, askedCents: 1 })
+    expect(Number.isSafeInteger(ceilingCents + 100_000_000_000_00)).toBe(true)
+  })
 })

@@ -1,6 +1,6 @@
 import type { Rejection } from '../rejection.ts'
 import { ok, type Result, refuse } from '../result.ts'
-import type { Balance, BalanceMove } from './ledger.ts'
+import { type Balance, type BalanceMove, ceilingCents } from './ledger.ts'
 
 /** What is left of an envelope-year; `null` where no amount is promised. */
 export const roomCents = ({ limitCents, usedCents }: Balance): number | null =>
@@ -23,7 +23,7 @@ export const moveBalance = (balance: Balance | undefined, move: BalanceMove): Re
     case 'take': {
       const usedCents = balance.usedCents + move.amountCents
       if (move.amountCents <= 0) return ok({ ...balance, usedCents })
-      const fits = balance.open && (balance.limitCents === null || usedCents <= balance.limitCents)
+      const fits = balance.open && usedCents <= (balance.limitCents ?? ceilingCents)
       return fits ? ok({ ...balance, usedCents }) : refuse('room')
     }
     default:
@@ -35,7 +35,8 @@ export const moveBalance = (balance: Balance | undefined, move: BalanceMove): Re
 export const refusalOfRoom = (move: BalanceMove, balance: Balance | undefined): Rejection => {
   const { commitment, year } = move.balance
   if (balance === undefined) return { code: 'outside-envelope', at: '/effectiveOn', year }
-  const { limitCents, usedCents } = balance
+  const { usedCents } = balance
+  const limitCents = balance.limitCents ?? ceilingCents
   if (!balance.open) return { code: 'commitment-ended', commitment }
   if (move.kind === 'limit') {
     return { code: 'limit-below-use', at: '/obligation', year, limitCents: move.limitCents ?? 0, usedCents }
@@ -44,9 +45,9 @@ export const refusalOfRoom = (move: BalanceMove, balance: Balance | undefined): 
     code: 'limit-passed',
     at: '/amountCents',
     year,
-    limitCents: limitCents ?? 0,
+    limitCents,
     usedCents,
-    roomCents: roomCents(balance) ?? 0,
+    roomCents: limitCents - usedCents,
     askedCents: move.kind === 'take' ? move.amountCents : 0,
   }
 }

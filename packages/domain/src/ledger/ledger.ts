@@ -4,6 +4,9 @@ import { Slug } from '../identifiers/slug.ts'
 import { once } from '../once.ts'
 import type { Month } from '../time/calendar-date.ts'
 
+/** The most that an envelope-year without a limit holds, in cents: what is exact in every store, and far beyond any promise. */
+export const ceilingCents = 8_000_000_000_000_000
+
 /** One year of one envelope. */
 export const BalanceId = once(() => z.strictObject({ commitment: Slug(), year: z.int() }))
 export type BalanceId = z.infer<ReturnType<typeof BalanceId>>

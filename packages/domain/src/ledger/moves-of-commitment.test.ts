@@ -15,8 +15,9 @@ import { movesOfCommitment } from './moves.ts'
 const years = [2019, 2020, 2021, 2022]
 const opened = (limitCents: number | null, of = years) =>
   of.map((year) => ({ kind: 'open', balance: { commitment: 'bdt-equity', year }, limitCents }))
+/** An amendment of 1 January 2020 leaves 2019, which was over, as it was. */
 const limited = (limitCents: number | null) =>
-  years.map((year) => ({ kind: 'limit', balance: { commitment: 'bdt-equity', year }, limitCents }))
+  years.slice(1).map((year) => ({ kind: 'limit', balance: { commitment: 'bdt-equity', year }, limitCents }))
 const shut = years.map((year) => ({ kind: 'shut', balance: { commitment: 'bdt-equity', year } }))
 
 const about: EnvelopeObligation = { ...envelope, perYear: { amountCents: 1_000_00, approximate: true } }
@@ -42,7 +43,12 @@ describe('amending', () => {
     )
 
   it.each([
-    { why: 'moves the limit of every year', from: envelope, to: about, moves: limited(1_100_00) },
+    {
+      why: 'moves the limit of every year that was not over',
+      from: envelope,
+      to: about,
+      moves: limited(1_100_00),
+    },
     { why: 'takes the limit away', from: envelope, to: unlimited, moves: limited(null) },
     { why: 'sets a first limit', from: unlimited, to: envelope, moves: limited(1_000_00) },
     { why: 'the themes moves nothing', from: envelope, to: { ...envelope, themes: [] }, moves: [] },

@@ -2,7 +2,7 @@ import { type Commitment, latestWording } from '../commitment/commitment.ts'
 import { type EnvelopeObligation, envelopeYears, yearlyLimitCents } from '../commitment/obligation.ts'
 import { type Delivery, releasedCents } from '../delivery/delivery.ts'
 import { type Coverage, coverageOf } from '../delivery/standing.ts'
-import { monthOf, yearOf } from '../time/calendar-date.ts'
+import { lastDayOfYear, monthOf, yearOf } from '../time/calendar-date.ts'
 import type { Measure, Move, PlaceScope, Standing } from './ledger.ts'
 
 type Step = Extract<Move, { kind: 'add' | 'take' }>
@@ -24,11 +24,13 @@ export const movesOfCommitment = (before: Commitment | undefined, after: Commitm
   const known = previous === undefined ? [] : envelopeYears(previous)
   const limitCents = yearlyLimitCents(envelope)
   const limitMoved = previous !== undefined && yearlyLimitCents(previous) !== limitCents
+  const { from } = latestWording(after)
   return envelopeYears(envelope).flatMap((year): Move[] => {
     const balance = { commitment: after.id, year }
     if (!known.includes(year)) return [{ kind: 'open', balance, limitCents }]
     if (ended(after) && !ended(before)) return [{ kind: 'shut', balance }]
-    return limitMoved ? [{ kind: 'limit', balance, limitCents }] : []
+    // A year that was over keeps the limit it had: the one that it is held to.
+    return limitMoved && lastDayOfYear(year) >= from ? [{ kind: 'limit', balance, limitCents }] : []
   })
 }
 

@@ -5,5 +5,7 @@ import type { Judgement } from './rating.ts'
 import { judgeUndeclarable } from './unmeasured.ts'
 
 /** Judges a promise of one thing for each territory, by its due date. */
-export const judgeCoverage = (commitment: Commitment, asOf: CalendarDate): Judgement =>
-  judgeUndeclarable(asOf, dueOf(wordingInTime(commitment, asOf).obligation, commitment.term))
+export const judgeCoverage = (commitment: Commitment, asOf: CalendarDate): Judgement => {
+  const wording = wordingInTime(commitment, asOf)
+  return judgeUndeclarable(asOf, dueOf(wording.obligation, commitment.term), wording)
+}

@@ -10,6 +10,12 @@ export interface Due {
   readonly dueFrom: DueFrom
 }
 
+/** Since when there has been something to keep: the day it was made, or its first wording's where that is later. */
+export const promisedFrom = ({ madeOn, wordings }: Commitment): CalendarDate => {
+  const worded = wordings[0]?.from ?? madeOn
+  return worded > madeOn ? worded : madeOn
+}
+
 const ownDateOf = (obligation: Obligation): CalendarDate | null => {
   switch (obligation.kind) {
     case 'envelope':

@@ -16,7 +16,8 @@ const exact = commitmentOf({ ...year2020, perYear: { amountCents: 100 * million,
 describe('a year of an envelope that is over', () => {
   it('is not informed on when nothing is itemised', () => {
     const rating = rate({ commitment: promise, cells: [], asOf: '2021-01-31' })
-    expect(rating).toMatchObject({ code: 'no-information', due: '2020-12-31', shareOfTarget: 0 })
+    expect(rating).toMatchObject({ code: 'no-information', due: '2020-12-31', shareOfTarget: null })
+    expect(rating.years[0]?.shareOfTarget).toBeNull()
     expect(Rating().parse(rating)).toEqual(rating)
   })
 
@@ -38,7 +39,7 @@ describe('a year of an envelope that is over', () => {
     const figures = { allocatedCents: 100 * million, deliveries: 2 }
     const cells = [cellOf(2020, { '2020-06': { declared: figures, disputed: figures } })]
     const rating = rate({ commitment: promise, cells, asOf: '2021-01-31' })
-    expect(rating.code).toBe('unproven')
+    expect(rating).toMatchObject({ code: 'unproven', shareOfTarget: 0 })
     expect(rating.figures.allocated).toMatchObject({
       stage: 'allocated-net',
       declaredCents: 100 * million,

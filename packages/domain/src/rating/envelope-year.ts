@@ -9,6 +9,7 @@ import {
   lastDayOfYear,
   yearOf,
 } from '../time/calendar-date.ts'
+import { promisedFrom } from './due.ts'
 import { type EvidenceFigures, figuresThrough, isItemised, reachedSince } from './evidence-figures.ts'
 import { lastMonthOver } from './month-of-figures.ts'
 import type { Pace, PromisedAmount, YearRating } from './rating.ts'
@@ -28,9 +29,11 @@ const sameMoney = (one: Money | null, other: Money | null): boolean =>
 const lineOf = ({ amountCents, approximate }: Money): number =>
   approximate ? leastCents(amountCents, shareOf(thresholds.approximateReached)) : amountCents
 
-const periodOf = ({ wordings, madeOn }: Commitment, year: number): YearRating['period'] => {
+const periodOf = (commitment: Commitment, year: number): YearRating['period'] => {
+  const { wordings } = commitment
   const promising = wordings.findIndex((wording) => targetIn(wording, year) !== null)
-  const promisedOn = promising > 0 ? (wordings[promising]?.from ?? madeOn) : madeOn
+  const made = promisedFrom(commitment)
+  const promisedOn = promising > 0 ? (wordings[promising]?.from ?? made) : made
   const from = yearOf(promisedOn) < year ? firstDayOfYear(year) : promisedOn
   return { from, to: lastDayOfYear(year) }
 }
@@ -125,6 +128,7 @@ export const judgeYear = (
     lineCents,
     reachedSince: lineCents === null ? null : reachedSince(ofYear, through, lineCents),
     figures,
-    shareOfTarget: money === null ? null : figures.allocated.headlineCents / money.amountCents,
+    shareOfTarget:
+      money === null || !isItemised(figures) ? null : figures.allocated.headlineCents / money.amountCents,
   }
 }

@@ -48,6 +48,7 @@ export const judgeEnvelope = (
     due: deciding.period.to,
     dueFrom: 'obligation',
     decidedBy: deciding.year,
+    wording: null,
     target: deciding.target,
     original: deciding.original,
     shareOfTarget: deciding.shareOfTarget,

@@ -27,7 +27,6 @@ test('figures keep stages and standings apart', () => {
       stage: 'released',
       declaredCents: 40,
       disputedCents: 0,
-      confirmedCents: 0,
       headlineCents: 40,
     },
     paid: { stage: 'paid', declaredCents: 20, disputedCents: 0, confirmedCents: 0, headlineCents: 20 },
@@ -35,12 +34,18 @@ test('figures keep stages and standings apart', () => {
   })
 })
 
-test('no more is confirmed than still stands after a release', () => {
+test('what is released of a confirmed delivery is confirmed no longer, and no release is confirmed', () => {
+  // As the ledger keeps it: a release counts where its allocation counts, whoever saw it.
   const cell = cellOf(2020, {
-    '2020-02': { declared: { allocatedCents: 100 }, confirmed: { allocatedCents: 100 } },
-    '2020-03': { declared: { releasedCents: 30 } },
+    '2020-02': {
+      declared: { allocatedCents: 150, deliveries: 2 },
+      confirmed: { allocatedCents: 100, deliveries: 1 },
+    },
+    '2020-03': { declared: { releasedCents: 30 }, confirmed: { releasedCents: 30 } },
   })
-  expect(figuresThrough([cell], '2020-03').allocated).toMatchObject({ declaredCents: 70, confirmedCents: 70 })
+  const { allocated: net, released } = figuresThrough([cell], '2020-03')
+  expect(net).toMatchObject({ declaredCents: 120, confirmedCents: 70 })
+  expect(released).toEqual({ stage: 'released', declaredCents: 30, disputedCents: 0, headlineCents: 30 })
 })
 
 test.each([

@@ -15,26 +15,34 @@ const standingsInCents = once(() => ({
   declaredCents: z.int(),
   /** Of which a beneficiary disputes, in euro cents. */
   disputedCents: z.int(),
-  /** Of which a beneficiary confirmed, in euro cents. */
-  confirmedCents: z.int(),
   /** Declared less disputed: what ratings rest on, in euro cents. */
   headlineCents: z.int(),
 }))
 
-/** Money allocated less what was released of it. */
+const confirmedInCents = once(() => ({
+  /** Of what is declared, the part that a beneficiary confirmed, in euro cents. */
+  confirmedCents: z.int(),
+}))
+
+/** Money allocated less what was released of it; confirmed, less what was released of confirmed deliveries. */
 export const AllocatedFigures = once(() =>
-  z.strictObject({ stage: z.literal('allocated-net'), ...standingsInCents() }),
+  z.strictObject({ stage: z.literal('allocated-net'), ...standingsInCents(), ...confirmedInCents() }),
 )
 export type AllocatedFigures = z.infer<ReturnType<typeof AllocatedFigures>>
 
-/** Money given back to the envelope; already taken off the allocated figures. */
+/**
+ * Money given back to the envelope; already taken off the allocated figures. Nobody confirms a release: it
+ * follows its delivery, so that what is left of a confirmed one can be told.
+ */
 export const ReleasedFigures = once(() =>
   z.strictObject({ stage: z.literal('released'), ...standingsInCents() }),
 )
 export type ReleasedFigures = z.infer<ReturnType<typeof ReleasedFigures>>
 
 /** Money paid: a part of what was allocated, never to be added to it. */
-export const PaidFigures = once(() => z.strictObject({ stage: z.literal('paid'), ...standingsInCents() }))
+export const PaidFigures = once(() =>
+  z.strictObject({ stage: z.literal('paid'), ...standingsInCents(), ...confirmedInCents() }),
+)
 export type PaidFigures = z.infer<ReturnType<typeof PaidFigures>>
 
 /** What the itemised evidence adds up to, stage by stage. Amounts of different stages are never summed. */
@@ -76,18 +84,15 @@ const totalsThrough = (cells: readonly Cell[], through: Month): Totals => {
   return totals
 }
 
-const inCents = (declaredCents: number, disputedCents: number, confirmedCents: number) => ({
+const inCents = (declaredCents: number, disputedCents: number) => ({
   declaredCents,
   disputedCents,
-  confirmedCents,
   headlineCents: declaredCents - disputedCents,
 })
 
 /** Adds up cells over the effective months up to and including `through`. */
 export const figuresThrough = (cells: readonly Cell[], through: Month): EvidenceFigures => {
   const { declared, disputed, confirmed } = totalsThrough(cells, through)
-  const standingCents =
-    declared.allocatedCents - declared.releasedCents - (disputed.allocatedCents - disputed.releasedCents)
   return {
     through,
     allocated: {
@@ -95,15 +100,16 @@ export const figuresThrough = (cells: readonly Cell[], through: Month): Evidence
       ...inCents(
         declared.allocatedCents - declared.releasedCents,
         disputed.allocatedCents - disputed.releasedCents,
-        // A release after the confirmation is not covered by it, yet leaves less to be confirmed.
-        Math.min(confirmed.allocatedCents - confirmed.releasedCents, standingCents),
       ),
+      // The ledger counts a release where its allocation counts, so that these are of the same deliveries.
+      confirmedCents: confirmed.allocatedCents - confirmed.releasedCents,
     },
-    released: {
-      stage: 'released',
-      ...inCents(declared.releasedCents, disputed.releasedCents, confirmed.releasedCents),
+    released: { stage: 'released', ...inCents(declared.releasedCents, disputed.releasedCents) },
+    paid: {
+      stage: 'paid',
+      ...inCents(declared.paidCents, disputed.paidCents),
+      confirmedCents: confirmed.paidCents,
     },
-    paid: { stage: 'paid', ...inCents(declared.paidCents, disputed.paidCents, confirmed.paidCents) },
     deliveries: {
       declared: declared.deliveries,
       disputed: disputed.deliveries,

@@ -1,5 +1,5 @@
 import { yearOf } from '../time/calendar-date.ts'
-import { amountOf, type Notation, percentOf } from './notation.ts'
+import { amountOf, type Notation, percentOf, wholeOf } from './notation.ts'
 
 const separators = { thousands: ',', decimal: '.' }
 
@@ -21,13 +21,14 @@ const months = [
 const amount: Notation['amount'] = (cents) => {
   const { number, millions } = amountOf(cents, separators)
   const sign = number.startsWith('\u2212') ? '\u2212' : ''
-  return `${sign}€${number.slice(sign.length)}${millions ? 'M' : ''}`
+  return `${sign}€${number.slice(sign.length)}${millions ? ' million' : ''}`
 }
 
-/** Figures in English: `€12.5M`, `12.5%`, `31 December 2019`. */
+/** Figures in English: `€12.5 million`, `12.5%`, `31 December 2019`. */
 export const notation: Notation = {
   amount,
   money: ({ amountCents, approximate }) => `${approximate ? 'about ' : ''}${amount(amountCents)}`,
+  count: ({ count, approximate }) => `${approximate ? 'about ' : ''}${wholeOf(count, separators)}`,
   percent: (part, of) => {
     const { number, tiny } = percentOf(part, of, separators)
     return `${tiny ? 'less than ' : ''}${number}%`

@@ -1,5 +1,5 @@
 import { yearOf } from '../time/calendar-date.ts'
-import { amountOf, type Notation, percentOf } from './notation.ts'
+import { amountOf, type Notation, percentOf, wholeOf } from './notation.ts'
 
 /** The narrow no-break space, before a unit and between thousands. */
 const thin = '\u202f'
@@ -29,6 +29,7 @@ const amount: Notation['amount'] = (cents) => {
 export const notation: Notation = {
   amount,
   money: ({ amountCents, approximate }) => `${approximate ? 'environ ' : ''}${amount(amountCents)}`,
+  count: ({ count, approximate }) => `${approximate ? 'environ ' : ''}${wholeOf(count, separators)}`,
   percent: (part, of) => {
     const { number, tiny } = percentOf(part, of, separators)
     return `${tiny ? 'moins de ' : ''}${number}${thin}%`

@@ -11,12 +11,12 @@ describe('an amount', () => {
     [150, '1,50_€', '€1.50'],
     [5, '0,05_€', '€0.05'],
     [123_456_700, '1_234_567_€', '€1,234,567'],
-    [100_000_000, '1_M€', '€1M'],
-    [1_250_000_000, '12,5_M€', '€12.5M'],
-    [1_275_000_000, '12,75_M€', '€12.75M'],
-    [137_000_000_000, '1_370_M€', '€1,370M'],
+    [100_000_000, '1_M€', '€1 million'],
+    [1_250_000_000, '12,5_M€', '€12.5 million'],
+    [1_275_000_000, '12,75_M€', '€12.75 million'],
+    [137_000_000_000, '1_370_M€', '€1,370 million'],
     [8_999_999_999, '89_999_999,99_€', '€89,999,999.99'],
-    [-1_250_000_000, '\u221212,5_M€', '\u2212€12.5M'],
+    [-1_250_000_000, '\u221212,5_M€', '\u2212€12.5 million'],
   ])('of %i cents is written in full', (cents, french, english) => {
     expect(visible(fr.amount(cents))).toBe(french)
     expect(en.amount(cents)).toBe(english)
@@ -25,9 +25,17 @@ describe('an amount', () => {
   test('keeps its "about"', () => {
     const money = { amountCents: 10_000_000_000, approximate: true }
     expect(visible(fr.money(money))).toBe('environ 100_M€')
-    expect(en.money(money)).toBe('about €100M')
-    expect(en.money({ ...money, approximate: false })).toBe('€100M')
+    expect(en.money(money)).toBe('about €100 million')
+    expect(en.money({ ...money, approximate: false })).toBe('€100 million')
   })
+})
+
+test.each([
+  [20, true, 'environ 20', 'about 20'],
+  [1_000, false, '1_000', '1,000'],
+])('the count %i (approximate: %s)', (count, approximate, french, english) => {
+  expect(visible(fr.count({ count, approximate }))).toBe(french)
+  expect(en.count({ count, approximate })).toBe(english)
 })
 
 describe('a share', () => {

@@ -1,12 +1,14 @@
-import type { Money } from '../quantity.ts'
+import type { Count, Money } from '../quantity.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 
 /** How one language writes figures. Amounts are written in full, so that what is read can be checked. */
 export interface Notation {
-  /** An amount in euro cents: `100 M€` where that is exact, else to the euro or the cent. */
+  /** An amount in euro cents: « 100 M€ », "€100 million" where that is exact, else to the euro or the cent. */
   readonly amount: (cents: number) => string
   /** A promised amount, with its "about". */
   readonly money: (money: Money) => string
+  /** A promised number of things, with its "about". */
+  readonly count: (count: Count) => string
   /** A share in percent, rounded down to one decimal: what is read never passes a line that was not passed. */
   readonly percent: (part: number, of: number) => string
   /** A day. */
@@ -33,6 +35,10 @@ const decimalOf = (units: bigint, decimals: number, { thousands, decimal }: Sepa
 
 const withoutTrailingZeros = (number: string, decimal: string): string =>
   number.includes(decimal) ? number.replace(/0+$/, '').replace(decimal === '.' ? /\.$/ : /,$/, '') : number
+
+/** A whole number, its thousands set apart. */
+export const wholeOf = (count: number, separators: Separators): string =>
+  decimalOf(BigInt(count), 0, separators)
 
 /** An amount split into its number and whether it counts millions. */
 export const amountOf = (cents: number, separators: Separators): { number: string; millions: boolean } => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import type { Commitment } from '../commitment/commitment.ts'
 import type { Obligation } from '../commitment/obligation.ts'
 import { rate, rateInPlace } from './rate.ts'
 import { Rating } from './rating.ts'
@@ -26,6 +27,25 @@ describe('a promise that was not made yet', () => {
       expect(rating).toMatchObject({ code: 'not-due', reason: 'not-made-yet', years: [] })
     },
   )
+})
+
+describe('a promise whose first wording came after its convention', () => {
+  const [first] = commitmentOf(volume).wordings
+  const worded = (obligation: Obligation): Commitment =>
+    commitmentOf(obligation, { wordings: [{ from: '2019-05-23', obligation, source: first?.source ?? null }] })
+
+  test.each([volume, equity, coverage, cohort])('is not made yet before that day: $kind', (obligation) => {
+    const question = { commitment: worded(obligation), cells: [] }
+    const notMade = { code: 'not-due', reason: 'not-made-yet', wording: null, years: [] }
+    expect(rate({ ...question, asOf: '2019-03-31' })).toMatchObject(notMade)
+    expect(rateInPlace({ ...question, asOf: '2019-05-22' })).toMatchObject(notMade)
+    expect(rate({ ...question, asOf: '2019-05-23' }).reason).not.toBe('not-made-yet')
+  })
+
+  it('begins on that day, and so does its pace', () => {
+    const rating = rate({ commitment: worded(equity), cells: [], asOf: '2019-06-30' })
+    expect(rating.years[0]?.period).toEqual({ from: '2019-05-23', to: '2019-12-31' })
+  })
 })
 
 describe('a withdrawn promise', () => {
@@ -101,14 +121,19 @@ describe('a promise of a kind that nothing can be declared against yet', () => {
       due: '2019-09-30',
       dueFrom: 'obligation',
     })
-    expect(at('2019-10-31')).toMatchObject({ code: 'no-information', reason: null })
+    expect(at('2019-10-31')).toMatchObject({
+      code: 'no-information',
+      reason: 'not-yet-declarable',
+      wording: { from: '2019-03-05', obligation: volume },
+      shareOfTarget: null,
+    })
   })
 
   it("is due at the convention's term when it has no date of its own", () => {
     const commitment = commitmentOf(coverage)
     const at = (asOf: string) => rate({ commitment, cells: [], asOf })
     expect(at('2022-12-31')).toMatchObject({ code: 'not-due', due: '2022-12-31', dueFrom: 'term' })
-    expect(at('2023-01-31').code).toBe('no-information')
+    expect(at('2023-01-31')).toMatchObject({ code: 'no-information', reason: 'not-yet-declarable' })
   })
 
   it('cannot be rated when the term is not known either', () => {
@@ -131,7 +156,11 @@ describe('a promise of a kind that nothing can be declared against yet', () => {
       code: 'not-due',
       decidedBy: 2019,
     })
-    expect(rate({ commitment, cells: [], asOf: '2020-01-31' }).code).toBe('no-information')
+    expect(rate({ commitment, cells: [], asOf: '2020-01-31' })).toMatchObject({
+      code: 'no-information',
+      reason: 'not-yet-declarable',
+      wording: { obligation: cohort },
+    })
   })
 
   it('cannot be postponed once it was due', () => {
@@ -175,6 +204,35 @@ describe('a promise in one place', () => {
   it('is not rated, but has its own figures', () => {
     const rating = rateInPlace({ commitment: commitmentOf(equity), cells, asOf: '2021-01-31' })
     expect(rating).toMatchObject({ code: 'unrateable', reason: 'promised-nationally', due: '2022-12-31' })
+    expect(rating.figures.allocated.headlineCents).toBe(100)
+  })
+
+  test.each([cohort, volume])('was promised to the country: $kind', (obligation) => {
+    const rating = rateInPlace({ commitment: commitmentOf(obligation), cells: [], asOf: '2021-01-31' })
+    expect(rating).toMatchObject({ reason: 'promised-nationally', wording: { obligation } })
+  })
+
+  it('is judged there when each territory was promised its own', () => {
+    const commitment = commitmentOf(coverage)
+    for (const asOf of ['2022-12-31', '2023-01-31']) {
+      const question = { commitment, cells: [], asOf }
+      expect(rateInPlace(question)).toEqual(rate(question))
+      expect(rateInPlace(question).reason).not.toBe('promised-nationally')
+    }
+  })
+
+  test.each(['not-countable', 'no-target'] as const)('keeps its own reason: %s', (reason) => {
+    const commitment = commitmentOf({ kind: 'unquantified', reason })
+    expect(rateInPlace({ commitment, cells: [], asOf: '2021-01-31' })).toMatchObject({
+      code: 'unrateable',
+      reason,
+    })
+  })
+
+  it('is not said to be owed an amount that was not published', () => {
+    const commitment = commitmentOf({ ...equity, perYear: null })
+    const rating = rateInPlace({ commitment, cells, asOf: '2021-01-31' })
+    expect(rating).toMatchObject({ code: 'unrateable', reason: 'amount-not-published', due: '2022-12-31' })
     expect(rating.figures.allocated.headlineCents).toBe(100)
   })
 

@@ -3,7 +3,7 @@ import type { Cell } from '../ledger/ledger.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { judgeCohort } from './cohort.ts'
 import { judgeCoverage } from './coverage.ts'
-import { dueOf } from './due.ts'
+import { dueOf, promisedFrom } from './due.ts'
 import { judgeEnvelope } from './envelope.ts'
 import { figuresThrough } from './evidence-figures.ts'
 import { dayBefore, lastMonthOver } from './month-of-figures.ts'
@@ -15,14 +15,15 @@ import { judgeVolume } from './volume.ts'
 type Judge = (commitment: Commitment, cells: readonly Cell[], asOf: CalendarDate) => Judgement
 
 const judgeNationally: Judge = (commitment, cells, asOf) => {
-  const { obligation } = wordingAt(commitment, asOf)
+  const wording = wordingAt(commitment, asOf)
+  const { obligation } = wording
   switch (obligation.kind) {
     case 'envelope':
       return judgeEnvelope(commitment, obligation, cells, asOf)
     case 'coverage':
       return judgeCoverage(commitment, asOf)
     case 'cohort':
-      return judgeCohort(obligation, asOf)
+      return judgeCohort(wording, obligation, asOf)
     case 'volume':
       return judgeVolume(commitment, asOf)
     case 'unquantified':
@@ -32,12 +33,28 @@ const judgeNationally: Judge = (commitment, cells, asOf) => {
   }
 }
 
-const judgeInPlace: Judge = (commitment, _cells, asOf) =>
-  unrateable('promised-nationally', asOf, dueOf(wordingAt(commitment, asOf).obligation, commitment.term))
+/** What was promised to the country as a whole is not owed to a place in any part that can be told. */
+const judgeInPlace: Judge = (commitment, cells, asOf) => {
+  const wording = wordingAt(commitment, asOf)
+  const { obligation } = wording
+  const due = dueOf(obligation, commitment.term)
+  switch (obligation.kind) {
+    case 'envelope':
+      return unrateable(obligation.perYear === null ? 'amount-not-published' : 'promised-nationally', asOf, due)
+    case 'cohort':
+    case 'volume':
+      return { ...unrateable('promised-nationally', asOf, due), wording }
+    case 'coverage':
+    case 'unquantified':
+      return judgeNationally(commitment, cells, asOf)
+    default:
+      return obligation satisfies never
+  }
+}
 
 const rateBy = (judge: Judge, commitment: Commitment, cells: readonly Cell[], asOf: CalendarDate): Rating => {
   const judgeAt = (date: CalendarDate): Judgement =>
-    date < commitment.madeOn
+    date < promisedFrom(commitment)
       ? notDue('not-made-yet', date, dueOf(wordingAt(commitment, date).obligation, commitment.term))
       : judge(commitment, cells, date)
   const stood = {
@@ -56,6 +73,7 @@ const rateBy = (judge: Judge, commitment: Commitment, cells: readonly Cell[], as
     due: before.due,
     dueFrom: before.dueFrom,
     decidedBy: null,
+    wording: null,
     target: null,
     original: null,
     shareOfTarget: null,
@@ -84,9 +102,10 @@ export const rate = ({ commitment, cells, asOf }: RatingQuestion): Rating => {
 }
 
 /**
- * What can be said of a commitment in one region or territory: its own figures, and `unrateable`, because
- * obligations are promised to the country and nothing says what is owed to one place. `cells` are those of
- * the commitment in that place, and no others.
+ * What can be said of a commitment in one region or territory: its own figures, and a judgement where one
+ * can be made. Coverage is promised to each territory and judged as it is nationally. Envelopes, cohorts and
+ * volumes are promised to the country as a whole and `unrateable` here, as nothing says what is owed to one
+ * place. `cells` are those of the commitment in that place, and no others.
  */
 export const rateInPlace = ({ commitment, cells, asOf }: RatingQuestion): Rating =>
   rateBy(judgeInPlace, commitment, cells, asOf)

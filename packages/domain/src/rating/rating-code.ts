@@ -8,7 +8,7 @@ import { once } from '../once.ts'
 export const worstFirst = [
   // The account is closed below half: nothing can improve it.
   'broken',
-  // The date has passed in silence, which must never look better than an honest start.
+  // The date has passed and nothing is itemised, which must never look better than an honest start.
   'no-information',
   // The date has passed; what is itemised is a lower bound and may still grow.
   'unproven',
@@ -43,16 +43,25 @@ export const UnrateableReason = once(() =>
     'amount-not-published',
     /** Neither the promise nor its convention says by when. */
     'no-date',
-    /** It was made to the country: nothing says what is owed to this region or territory. */
+    /** It was made to the country as a whole: nothing says what is owed to this region or territory. */
     'promised-nationally',
   ]),
 )
 export type UnrateableReason = z.infer<ReturnType<typeof UnrateableReason>>
 
+/** Why nothing is known, where that is not the silence of the promise's maker. */
+export const NoInformationReason = once(() =>
+  z.enum([
+    /** The register does not take evidence of this kind of promise yet. */
+    'not-yet-declarable',
+  ]),
+)
+export type NoInformationReason = z.infer<ReturnType<typeof NoInformationReason>>
+
 /** Why nothing is due. */
 export const NotDueReason = once(() =>
   z.enum([
-    /** The promise was made later. */
+    /** The promise was made later, or its wording began later. */
     'not-made-yet',
     /** The year has not begun. */
     'not-begun',

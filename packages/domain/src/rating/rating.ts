@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Wording } from '../commitment/commitment.ts'
 import { PartyId } from '../identifiers/party-id.ts'
 import { Slug } from '../identifiers/slug.ts'
 import { once } from '../once.ts'
@@ -6,7 +7,13 @@ import { Money } from '../quantity.ts'
 import { Source } from '../source.ts'
 import { CalendarDate, Month } from '../time/calendar-date.ts'
 import { EvidenceFigures } from './evidence-figures.ts'
-import { JudgedCode, NotDueReason, RatingCode, UnrateableReason } from './rating-code.ts'
+import {
+  JudgedCode,
+  NoInformationReason,
+  NotDueReason,
+  RatingCode,
+  UnrateableReason,
+} from './rating-code.ts'
 
 /** An amount as worded, since when, and where that can be read; `money: null` where none was published. */
 export const PromisedAmount = once(() =>
@@ -28,7 +35,7 @@ export const Pace = once(() =>
 )
 export type Pace = z.infer<ReturnType<typeof Pace>>
 
-const Reason = once(() => z.union([UnrateableReason(), NotDueReason()]))
+const Reason = once(() => z.union([UnrateableReason(), NotDueReason(), NoInformationReason()]))
 
 /** Whether the word was kept for one year of an envelope. */
 export const YearRating = once(() =>
@@ -52,7 +59,10 @@ export const YearRating = once(() =>
     /** Only while the year runs and a pace can be read. */
     pace: Pace().nullable(),
     figures: EvidenceFigures(),
-    /** Headline amount allocated, net, divided by the promised amount; not rounded. */
+    /**
+     * Headline amount allocated, net, divided by the promised amount; not rounded. `null` where no amount was
+     * published, and where nothing is itemised: what is not known is not 0.
+     */
     shareOfTarget: z.number().nullable(),
   }),
 )
@@ -63,13 +73,15 @@ export const Judgement = once(() =>
   z.strictObject({
     asOf: CalendarDate(),
     code: JudgedCode(),
-    /** Why, for `unrateable` and `not-due`. */
+    /** Why, for `unrateable`, `not-due`, and `no-information` that is not its maker's silence. */
     reason: Reason().nullable(),
     /** When what decides is due: the last day on which it is on time. */
     due: CalendarDate().nullable(),
     dueFrom: DueFrom(),
     /** The year that decides, for a yearly promise. */
     decidedBy: z.int().nullable(),
+    /** What is owed, where that is not an amount of money: the wording of a coverage, a cohort or a volume. */
+    wording: Wording().nullable(),
     target: PromisedAmount().nullable(),
     original: PromisedAmount().nullable(),
     shareOfTarget: z.number().nullable(),

@@ -45,7 +45,16 @@ const cases: [string, Commitment, ReturnType<typeof of>, string, string][] = [
     'silent',
   ],
   ['its kind cannot be declared against and is not due', coverage, [], '2022-12-31', 'nothing-due'],
-  ['its kind cannot be declared against and was due', coverage, [], '2023-01-31', 'silent'],
+  ['its kind cannot be declared against and was due', coverage, [], '2023-01-31', 'not-yet-declarable'],
+  [
+    'its kind cannot be declared against and it was withdrawn after it was due',
+    commitmentOf(coverage.wordings[0]?.obligation ?? equity, {
+      withdrawn: { on: '2023-06-01', by: 'delegation' },
+    }),
+    [],
+    '2023-07-31',
+    'not-yet-declarable',
+  ],
   ['nothing in it can be counted', uncountable, [], '2023-01-31', 'nothing-due'],
 ]
 
@@ -60,6 +69,9 @@ test.each([
   [['closed', 'itemised'], 'itemised'],
   [['closed', 'nothing-due'], 'closed'],
   [['closed', 'itemised', 'silent'], 'silent'],
+  [['not-yet-declarable', 'silent'], 'silent'],
+  [['closed', 'itemised', 'not-yet-declarable'], 'not-yet-declarable'],
+  [['not-yet-declarable', 'nothing-due'], 'not-yet-declarable'],
 ] as const)('a promise whose parts are %j is %s', (parts, whole) => {
   expect(accountingOfAll(parts)).toBe(whole)
 })

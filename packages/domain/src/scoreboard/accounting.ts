@@ -14,8 +14,10 @@ export const Accounting = once(() =>
     'closed',
     /** Every period that was due has itemised evidence. */
     'itemised',
-    /** At least one period that was due has none. */
+    /** At least one period that was due has none, though it could have been declared. */
     'silent',
+    /** It was due, and the register does not take evidence of this kind yet: nobody is silent. */
+    'not-yet-declarable',
     /** No period has been due (or it was taken back before), or nothing in the promise can be counted. */
     'nothing-due',
   ]),
@@ -26,17 +28,19 @@ export type Accounting = z.infer<ReturnType<typeof Accounting>>
 export const accountingOf = ({ closed }: Pick<Commitment, 'closed'>, rating: Rating): Accounting => {
   if (closed !== null && closed.on <= rating.asOf) return 'closed'
   // What was due when the promise was taken back stays due; what came after never was.
-  const { asOf, code, years } = rating.withdrawn?.before ?? rating
+  const { asOf, code, reason, years } = rating.withdrawn?.before ?? rating
+  if (reason === 'not-yet-declarable') return 'not-yet-declarable'
   const due = years.filter(({ period }) => period.to < asOf)
   if (due.some(({ figures }) => !isItemised(figures)) || code === 'no-information') return 'silent'
   return due.length > 0 ? 'itemised' : 'nothing-due'
 }
 
 /**
- * Whether a promise is accounted for by all who made it: one silent maker leaves it `silent`. Those of whom
- * nothing was due yet are passed over, unless that is all of them.
+ * Whether a promise is accounted for by all who made it: one silent maker leaves it `silent`, else one who
+ * could not declare leaves it `not-yet-declarable`. Those of whom nothing was due yet are passed over, unless
+ * that is all of them.
  */
 export const accountingOfAll = (accountings: readonly Accounting[]): Accounting => {
-  const order: readonly Accounting[] = ['silent', 'itemised', 'closed']
+  const order: readonly Accounting[] = ['silent', 'not-yet-declarable', 'itemised', 'closed']
   return order.find((accounting) => accountings.includes(accounting)) ?? 'nothing-due'
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Commitment } from '../commitment/commitment.ts'
 import { rate } from '../rating/rate.ts'
 import { allocated, cellOf, commitmentOf, equity, million } from '../rating/rating-examples.ts'
 import { Scoreboard, scoreboard } from './scoreboard.ts'
@@ -62,14 +63,43 @@ describe('the national scoreboard', () => {
       promises: 3,
       commitments: 4,
       withEvidence: 1,
-      accounting: { accountedFor: 1, notAccountedFor: 1, nothingDue: 1 },
+      accounting: { accountedFor: 1, notAccountedFor: 1, notYetDeclarable: 0, nothingDue: 1 },
       ratings: { unproven: 1, unrateable: 1, 'not-due': 2, kept: 0 },
     })
   })
 
   it('lists a promise of the next phase once it is made', () => {
     const { promises } = scoreboard({ scope: 'national', commitments, cells, asOf: '2023-11-30' })
-    expect(promises.map(({ promise }) => promise)).toEqual(['equity', 'engineering', 'later', 'referent'])
+    expect(promises.map(({ promise }) => promise)).toEqual(['equity', 'engineering', 'referent', 'later'])
+  })
+
+  const again = (id: string, changes: Partial<Commitment>) => commitmentOf(equity, { id, ...changes })
+
+  it('counts every commitment once, whatever slug, number or phase is used again', () => {
+    const reused = [
+      ...commitments,
+      again('other-number', { promiseNumber: 12 }),
+      again('other-phase', { phase: 2, madeOn: '2023-11-09' }),
+      again('other-slug', { promise: 'aaa' }),
+      again('same', { promisor: 'bpifrance' }),
+    ]
+    const { promises, totals } = scoreboard({ scope: 'national', commitments: reused, cells, asOf: '2023-11-30' })
+    const parts = promises.map(({ phase, number, promise, commitments: made }) => [
+      phase,
+      number,
+      promise,
+      made.map(({ id }) => id).join(' '),
+    ])
+    expect(parts).toEqual([
+      [1, 1, 'aaa', 'other-slug'],
+      [1, 1, 'equity', 'bdt-equity same'],
+      [1, 2, 'engineering', 'bdt-engineering'],
+      [1, 10, 'referent', 'banque-des-territoires-referent bpifrance-referent'],
+      [1, 12, 'equity', 'other-number'],
+      [2, 1, 'equity', 'other-phase'],
+      [2, 3, 'later', 'later'],
+    ])
+    expect(totals).toMatchObject({ promises: 7, commitments: reused.length })
   })
 
   it('is empty before anything was promised', () => {
@@ -88,8 +118,26 @@ describe("an operator's scoreboard", () => {
   })
 
   it('lists a silent operator', () => {
+    const board = scoreboard({
+      scope: 'operator-banque-des-territoires',
+      commitments: [fondsPropres],
+      cells: [],
+      asOf: '2023-01-31',
+    })
+    expect(board.totals).toMatchObject({
+      withEvidence: 0,
+      accounting: { notAccountedFor: 1, notYetDeclarable: 0 },
+    })
+  })
+
+  it('blames nobody for what the register does not take yet', () => {
     const board = scoreboard({ scope: 'operator-bpifrance', commitments, cells, asOf: '2023-01-31' })
-    expect(board.totals).toMatchObject({ withEvidence: 0, accounting: { notAccountedFor: 1 } })
+    expect(board.promises[0]?.accounting).toBe('not-yet-declarable')
+    expect(board.totals).toMatchObject({
+      withEvidence: 0,
+      accounting: { accountedFor: 0, notAccountedFor: 0, notYetDeclarable: 1, nothingDue: 0 },
+      ratings: { 'no-information': 1 },
+    })
   })
 })
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Commitment } from '../commitment/commitment.ts'
+import { Commitment } from '../commitment/commitment.ts'
 import { Bilingual } from '../convention/convention.ts'
 import { PartyId } from '../identifiers/party-id.ts'
 import { Slug } from '../identifiers/slug.ts'
@@ -31,8 +31,10 @@ export type ScoreboardCommitment = z.infer<ReturnType<typeof ScoreboardCommitmen
 /** A promise on a scoreboard, with the part of each who made it. */
 export const ScoreboardPromise = once(() =>
   z.strictObject({
+    /** A slug and a number mean something within their phase: the three together are one promise. */
     promise: Slug(),
     number: z.int(),
+    phase: Commitment().shape.phase,
     title: Bilingual(),
     hasEvidence: z.boolean(),
     /** `null` on a region's or a territory's scoreboard. */
@@ -56,6 +58,8 @@ export const ScoreboardTotals = once(() =>
         accountedFor: z.int(),
         /** At least one of its makers is silent on a period that was due. */
         notAccountedFor: z.int(),
+        /** Due, and none of its makers silent, but the register does not take evidence of this kind yet. */
+        notYetDeclarable: z.int(),
         nothingDue: z.int(),
       })
       .nullable(),
@@ -65,7 +69,7 @@ export const ScoreboardTotals = once(() =>
 )
 export type ScoreboardTotals = z.infer<ReturnType<typeof ScoreboardTotals>>
 
-/** Every promise of a scope at a date, in the order of the document. */
+/** Every promise of a scope at a date, phase by phase in the order of the document. */
 export const Scoreboard = once(() =>
   z.strictObject({
     scope: Scope(),
@@ -106,13 +110,14 @@ const entryOf = (
 }
 
 const promiseOf = (
-  { promise, promiseNumber, promiseTitle }: Commitment,
+  { promise, promiseNumber, promiseTitle, phase }: Commitment,
   commitments: readonly ScoreboardCommitment[],
 ): ScoreboardPromise => {
   const accountings = commitments.map(({ accounting }) => accounting).filter((known) => known !== null)
   return {
     promise,
     number: promiseNumber,
+    phase,
     title: promiseTitle,
     hasEvidence: commitments.some(({ hasEvidence }) => hasEvidence),
     accounting: accountings.length === 0 ? null : accountingOfAll(accountings),
@@ -133,6 +138,7 @@ const totalsOf = (promises: readonly ScoreboardPromise[], national: boolean): Sc
       ? {
           accountedFor: accounted('closed', 'itemised'),
           notAccountedFor: accounted('silent'),
+          notYetDeclarable: accounted('not-yet-declarable'),
           nothingDue: accounted('nothing-due'),
         }
       : null,
@@ -141,6 +147,20 @@ const totalsOf = (promises: readonly ScoreboardPromise[], national: boolean): Sc
       number
     >,
   }
+}
+
+type Parts = [Commitment, ...Commitment[]]
+
+/** The parts of each promise: every commitment in exactly one of them, in the order that they are in. */
+const partsByPromise = (commitments: readonly Commitment[]): readonly Parts[] => {
+  const promises = new Map<string, Parts>()
+  for (const commitment of commitments) {
+    const key = `${commitment.phase} ${commitment.promiseNumber} ${commitment.promise}`
+    const parts = promises.get(key)
+    if (parts === undefined) promises.set(key, [commitment])
+    else parts.push(commitment)
+  }
+  return [...promises.values()]
 }
 
 const compare = (one: string, other: string): number => Number(one > other) - Number(one < other)
@@ -154,18 +174,16 @@ export const scoreboard = ({ scope, commitments, cells, asOf }: ScoreboardQuesti
     .filter((commitment) => commitment.madeOn <= asOf && isInScope(commitment, scope))
     .sort(
       (one, other) =>
+        one.phase - other.phase ||
         one.promiseNumber - other.promiseNumber ||
         compare(one.promise, other.promise) ||
         compare(one.id, other.id),
     )
-  const promises = made
-    .filter((commitment, at) => commitment.promise !== made[at - 1]?.promise)
-    .map((first) => {
-      const parts = made.filter(({ promise }) => promise === first.promise)
-      return promiseOf(
-        first,
-        parts.map((commitment) => entryOf(commitment, { scope, cells, asOf })),
-      )
-    })
+  const promises = partsByPromise(made).map((parts) =>
+    promiseOf(
+      parts[0],
+      parts.map((commitment) => entryOf(commitment, { scope, cells, asOf })),
+    ),
+  )
   return { scope, asOf, totals: totalsOf(promises, placeOf(scope) === 'national'), promises }
 }

@@ -30,12 +30,12 @@ export const mergedValidity: Validity = {
 }
 
 /**
- * When a listed territory joined and left. All of phase 2 was announced in November 2023 and runs; whether
- * phase 1 ended then is not known.
+ * When a listed territory joined and left. All of phase 2 was announced in November 2023. Whether
+ * phase 1 ended then, and whether phase 2 still runs, is not known.
  */
 export const validityOf = (id: TerritoryId): Validity =>
   id.startsWith('ti2-')
-    ? { from: '2023-11', until: null, ended: false }
+    ? { from: '2023-11', until: null, ended: null }
     : { ...(arrivals[id] ?? { from: null, fromBetween: amongThe148 }), until: null, ended: null }
 
 const isBefore = (day: string, stated: string): boolean => day.slice(0, stated.length) < stated

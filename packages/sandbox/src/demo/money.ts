@@ -1,14 +1,17 @@
 import type { CommitmentShown, DeliveryShown, Problem } from '@parole/contract'
+import type { Source } from '@parole/domain'
 import { millions } from './page.ts'
 import * as part from './parts.ts'
 import type { Scene, Tell } from './scene.ts'
+
+const locatorOf = (source: Source | null | undefined): string =>
+  source && 'locator' in source ? `${source.locator} of the founding document` : 'unknown'
 
 /** The promise as the register holds it. */
 export const thePromise = async (tell: Tell): Promise<Scene> => {
   const promise = await tell<CommitmentShown>({
     path: `/v1/commitments/${part.commitment}?asOf=${part.asOf}`,
-    gist: ({ madeOn, wording: { source } }) =>
-      `made in Lyon on ${madeOn}; source: ${(source && 'locator' in source && source.locator) || 'unknown'} of the founding document`,
+    gist: ({ madeOn, wording }) => `made in Lyon on ${madeOn}; source: ${locatorOf(wording?.source)}`,
   })
   return {
     title: 'The promise',
@@ -76,14 +79,14 @@ export const payment = async (tell: Tell, on: DeliveryShown) => {
     as: part.promisor,
     on,
     act: 'payments',
-    body: { amountCents: 10_000_000_00, effectiveOn: '2019-10-01' },
+    body: { amountCents: 10_000_000_00, effectiveOn: '2019-10-01', source: part.fictionalSource(1) },
     gist: ({ paidCents, amountCents }) => `${millions(paidCents)} paid of ${millions(amountCents)} allocated`,
   })
   const released = await part.act(tell, {
     as: part.promisor,
     on,
     act: 'release',
-    body: { amountCents: 4_000_000_00, effectiveOn: '2019-12-02' },
+    body: { amountCents: 4_000_000_00, effectiveOn: '2019-12-02', source: part.fictionalSource(1) },
     gist: ({ releasedCents, remainingCents }) =>
       `${millions(releasedCents)} released, ${millions(remainingCents)} remain`,
   })

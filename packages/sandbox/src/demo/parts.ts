@@ -19,6 +19,11 @@ export const say = (text: string): readonly string[] => wrap(text, '   ')
 /** A text that a party would write, made up. */
 export const fictional = (text: string) => ({ text: `Fictional: ${text}`, visibility: 'public' })
 
+/** A proof that never was. */
+export const fictionalSource = (number: number) => ({
+  url: `https://example.org/fictional/board-minutes-2019-${number}`,
+})
+
 /** An allocation that never was. */
 export interface FictionalAllocation {
   readonly number: number
@@ -35,7 +40,7 @@ export const declaration = ({ number, millionsOfEuros, ...allocation }: Fictiona
   ...allocation,
   reference: `FICTIONAL-2019-${number}`,
   amountCents: millionsOfEuros * 100_000_000,
-  source: { url: `https://example.org/fictional/board-minutes-2019-${number}` },
+  source: fictionalSource(number),
   project: { text: `Fictional project ${number}`, visibility: 'public' },
 })
 

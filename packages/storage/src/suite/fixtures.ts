@@ -120,6 +120,7 @@ export const answerOf = (n: number): NonNullable<Commit['answer']> => ({
     payload: hashOf(n),
     status: 201,
     headers: { location: `/v1/deliveries/${ulid(n)}` },
+    stream: `delivery-${ulid(n)}`,
     body: { zeta: n, alpha: [null, 0.1, ''] },
     expiresAt: 1_559_900_000,
   },
@@ -168,7 +169,14 @@ export const declaration = (n: number, options: DeliveryOptions = {}): Commit =>
     company: null,
   }
   const event: DeliveryEvent = { type: 'AllocationDeclared', ...declared }
-  const nothingYet = { payments: [], releases: [], attestations: [], ruling: null, retracted: null }
+  const nothingYet = {
+    payments: [],
+    releases: [],
+    attestations: [],
+    textsLeft: [],
+    ruling: null,
+    retracted: null,
+  }
   const state: Delivery = {
     ...declared,
     kind: 'allocation',
