@@ -48,6 +48,12 @@ const printed = (scenes: readonly Scene[], ink: Ink): string =>
     '',
   ].join('\n')
 
+/** Each answer says by itself whether it is fictional. */
+const marked = ({ exchanges, ...scene }: Scene) => ({
+  ...scene,
+  exchanges: exchanges.map((exchange) => ({ fictional: scene.fictional, ...exchange })),
+})
+
 const demo = async (flags: readonly string[]): Promise<void> => {
   const unknown = flags.find((flag) => !['--json', '--help'].includes(flag))
   if (unknown !== undefined) throw new Error(`unknown flag ${unknown}\n\n${usage}`)
@@ -57,7 +63,7 @@ const demo = async (flags: readonly string[]): Promise<void> => {
   }
   const scenes = await play()
   const text = flags.includes('--json')
-    ? JSON.stringify({ fictional: 'amounts, projects and attestations', scenes }, null, 2)
+    ? JSON.stringify({ fictional: 'amounts, projects and attestations', scenes: scenes.map(marked) }, null, 2)
     : printed(scenes, inkFor(process.stdout.isTTY, process.env.NO_COLOR))
   process.stdout.write(`${text}\n`)
 }

@@ -107,6 +107,16 @@ describe('npm start', () => {
     expect(front.headers.get('location')).toBe('/v1/docs')
   })
 
+  it('makes new keys when the register was deleted and its keys were not', async () => {
+    const first = launch({})
+    await first.started()
+    const before = await keysIn()
+    await stop(first.child)
+    await rm(join(folder, 'data/register'), { recursive: true })
+    await launch({}).started()
+    expect((await keysIn()).delegation).not.toBe(before.delegation)
+  })
+
   it('keeps the keys for their owner only', async () => {
     await launch({}).started()
     expect((await stat(join(folder, 'data/local-keys.json'))).mode & 0o777).toBe(0o600)

@@ -29,7 +29,11 @@ describe('the demo', () => {
 
   it('marks every scene with made-up amounts as fictional', () => {
     const { scenes } = JSON.parse(demo(['--json'])) as {
-      scenes: { title: string; fictional: boolean; exchanges: { sent?: { reference?: string } }[] }[]
+      scenes: {
+        title: string
+        fictional: boolean
+        exchanges: { fictional: boolean; sent?: { reference?: string } }[]
+      }[]
     }
     const declaring = scenes.filter(({ exchanges }) =>
       exchanges.some(({ sent }) => sent?.reference !== undefined),
@@ -37,7 +41,10 @@ describe('the demo', () => {
     expect(declaring.length).toBeGreaterThan(0)
     for (const { fictional, exchanges } of declaring) {
       expect(fictional).toBe(true)
-      for (const { sent } of exchanges) expect(sent?.reference ?? 'FICTIONAL').toMatch(/^FICTIONAL/)
+      for (const exchange of exchanges) {
+        expect(exchange.fictional).toBe(true)
+        expect(exchange.sent?.reference ?? 'FICTIONAL').toMatch(/^FICTIONAL/)
+      }
     }
   })
 

@@ -11,7 +11,7 @@ const rows = ({ promises, ratingTitles }: ScoreboardShown): readonly string[] =>
       return [
         '  ',
         column(first ? String(number).padStart(2) : '', 2),
-        column(first ? title.en : '', 27),
+        column(first ? title.en : '', 24),
         column(promisor, 22),
         column(ratingTitles[rating.code], 16),
         hasEvidence ? 'itemised' : 'none',
