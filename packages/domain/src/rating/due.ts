@@ -39,14 +39,20 @@ export const dueOf = (obligation: Obligation, term: StatedDate | null): Due => {
   return { due: null, dueFrom: 'unknown' }
 }
 
+/** When the first of what an obligation owes is due: for a cohort the end of its first year, else the whole. */
+export const firstDueOf = (obligation: Obligation, term: StatedDate | null): Due =>
+  obligation.kind === 'cohort'
+    ? { due: lastDayOfYear(obligation.years.from), dueFrom: 'obligation' }
+    : dueOf(obligation, term)
+
 /**
- * The wording that counts at a date for a promise with one due date: an amendment made after the date due
+ * The wording that counts at a date for a promise that one due date decides: an amendment made after the date due
  * comes too late to move that date or the target.
  */
 export const wordingInTime = ({ wordings, term }: Commitment, asOf: CalendarDate): Wording => {
   const [original, ...amendments] = wordings as [Wording, ...Wording[]]
   return amendments.reduce((inForce, amendment) => {
-    const { due } = dueOf(inForce.obligation, term)
+    const { due } = firstDueOf(inForce.obligation, term)
     const inTime = amendment.from <= asOf && (due === null || amendment.from <= due)
     return inTime ? amendment : inForce
   }, original)

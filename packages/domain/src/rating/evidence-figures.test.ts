@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { movesOfDelivery } from '../ledger/moves.ts'
+import { confirmed, declared, deliveryOf, released } from '../testing/delivery-examples.ts'
 import { figuresThrough, isItemised, reachedSince } from './evidence-figures.ts'
 import { allocated, cellOf } from './rating-examples.ts'
 
@@ -43,9 +45,22 @@ test('what is released of a confirmed delivery is confirmed no longer, and no re
     },
     '2020-03': { declared: { releasedCents: 30 }, confirmed: { releasedCents: 30 } },
   })
-  const { allocated: net, released } = figuresThrough([cell], '2020-03')
+  const { allocated: net, released: back } = figuresThrough([cell], '2020-03')
   expect(net).toMatchObject({ declaredCents: 120, confirmedCents: 70 })
-  expect(released).toEqual({ stage: 'released', declaredCents: 30, disputedCents: 0, headlineCents: 30 })
+  expect(back).toEqual({ stage: 'released', declaredCents: 30, disputedCents: 0, headlineCents: 30 })
+})
+
+test('a release after the confirmation leaves that much less confirmed, from the events to the figures', () => {
+  const delivery = deliveryOf(declared(100), confirmed('ti1-3214', 1), released(30, '2020-10-01'))
+  const months: Record<string, Record<string, Record<string, number>>> = {}
+  for (const move of movesOfDelivery(undefined, delivery)) {
+    if (move.kind !== 'add' || move.scope !== 'national') continue
+    const { month, standing, measure, by } = move
+    months[month] = { ...months[month], [standing]: { ...months[month]?.[standing], [measure]: by } }
+  }
+  const through = (month: string) => figuresThrough([cellOf(2020, months)], month).allocated
+  expect(through('2020-09')).toMatchObject({ declaredCents: 100, confirmedCents: 100 })
+  expect(through('2020-10')).toMatchObject({ declaredCents: 70, confirmedCents: 70, headlineCents: 70 })
 })
 
 test.each([

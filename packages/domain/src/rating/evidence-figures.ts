@@ -122,6 +122,20 @@ export const figuresThrough = (cells: readonly Cell[], through: Month): Evidence
 export const isItemised = ({ allocated, released }: EvidenceFigures): boolean =>
   allocated.declaredCents + released.declaredCents > 0
 
+/**
+ * What there is to say of itemised money: some of it counts, there is none, or all of it is disputed or was
+ * released, which is neither silence nor a 0.
+ */
+export type ItemisedAs = 'counted' | 'nothing' | 'disputed' | 'released'
+
+/** Which of these it is. */
+export const itemisedAs = (figures: EvidenceFigures): ItemisedAs => {
+  const { declaredCents, headlineCents } = figures.allocated
+  if (!isItemised(figures)) return 'nothing'
+  if (headlineCents > 0) return 'counted'
+  return declaredCents > 0 ? 'disputed' : 'released'
+}
+
 /** What one month adds to the headline amount allocated, net. */
 const headlineOf = ({ declared, disputed }: Figures): number =>
   (declared?.allocatedCents ?? 0) -

@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { once } from '../once.ts'
 import { Source } from '../source.ts'
 import { lastDayOfMonth } from '../time/calendar-date.ts'
-import type { EvidenceFigures } from './evidence-figures.ts'
+import { type EvidenceFigures, isItemised } from './evidence-figures.ts'
+import { explainOwed } from './explanation-owed.ts'
 import type { Judgement, PromisedAmount, YearRating } from './rating.ts'
 import { rankOf } from './rating-code.ts'
 import type { Voice } from './voice.ts'
@@ -47,12 +48,16 @@ const ofFigures = (figures: EvidenceFigures, { say, write }: Voice): Explanation
     date,
     source: null,
   })
+  const declared = input(say.inputs.declared, allocated.declaredCents, allocated)
+  if (!isItemised(figures)) return [{ ...declared, value: say.inputs.nothingItemised }]
+  const some = (...[label, cents, stage]: Parameters<typeof input>): ExplanationInput[] =>
+    cents === 0 ? [] : [input(label, cents, stage)]
   return [
-    input(say.inputs.declared, allocated.declaredCents, allocated),
-    input(say.inputs.disputed, allocated.disputedCents, allocated),
-    input(say.inputs.confirmed, allocated.confirmedCents, allocated),
-    input(say.inputs.released, released.declaredCents, released),
-    input(say.inputs.paid, paid.headlineCents, paid),
+    declared,
+    ...some(say.inputs.disputed, allocated.disputedCents, allocated),
+    ...some(say.inputs.confirmed, allocated.confirmedCents, allocated),
+    ...some(say.inputs.released, released.declaredCents, released),
+    ...some(say.inputs.paid, paid.headlineCents, paid),
     { ...bare, label: say.inputs.deliveries, value: String(deliveries.declared), date },
   ]
 }
@@ -61,7 +66,9 @@ const ofOtherYear = (other: YearRating, { say, write }: Voice): ExplanationInput
   const title = say.titles[other.code]
   const { money } = other.target
   const share =
-    money === null ? null : write.percent(other.figures.allocated.headlineCents, money.amountCents)
+    money === null || !isItemised(other.figures)
+      ? null
+      : write.percent(other.figures.allocated.headlineCents, money.amountCents)
   return {
     ...bare,
     label: say.inputs.otherYear(other.year),
@@ -83,6 +90,7 @@ export const explainInputs = (
     inputs.push(ofTarget(say.inputs.target(year), target, voice))
     if (original !== null) inputs.push(ofTarget(say.inputs.original(year), original, voice))
   }
+  if (judgement.wording !== null) inputs.push(...explainOwed(judgement.wording, voice))
   if (judgement.due !== null) {
     const fromTerm = judgement.dueFrom === 'term'
     inputs.push({

@@ -4,7 +4,7 @@ import { messages as en } from './messages.en.ts'
 import { messages as fr } from './messages.fr.ts'
 import { rate, rateInPlace } from './rate.ts'
 import type { Rating } from './rating.ts'
-import { NotDueReason, RatingCode, UnrateableReason } from './rating-code.ts'
+import { NoInformationReason, NotDueReason, RatingCode, UnrateableReason } from './rating-code.ts'
 import { allocated, cellOf, commitmentOf, equity, equityOf, million, year2020 } from './rating-examples.ts'
 import { ratingTitle } from './voice.ts'
 
@@ -50,7 +50,9 @@ describe('explanations', () => {
   it('have an example for every code and every reason', () => {
     expect(new Set(examples.map(({ code }) => code))).toEqual(new Set(RatingCode().options))
     const reasons = new Set(examples.map(({ reason }) => reason).filter((reason) => reason !== null))
-    expect(reasons).toEqual(new Set([...UnrateableReason().options, ...NotDueReason().options]))
+    expect(reasons).toEqual(
+      new Set([...UnrateableReason().options, ...NotDueReason().options, ...NoInformationReason().options]),
+    )
   })
 
   test.each(examples.map((rating) => [rating.code, rating.reason ?? '', rating] as const))(
@@ -83,16 +85,16 @@ describe('explanations', () => {
     const rating = rate({ commitment: commitmentOf(equity), cells, asOf: '2020-12-31' })
     const ofYear = { ...rating, decidedBy: 2020 }
     expect(explain(ofYear, 'en').formula).toEqual([
-      '(€70M allocated − €10M released − €5M disputed) ÷ €100M promised = 55%',
-      '€55M < 90% × 366/366 days × €100M = €90M',
+      '(€70 million allocated − €10 million released − €5 million disputed) ÷ €100 million promised = 55%',
+      '€55 million < 90% × 366/366 days × €100 million = €90 million',
     ])
     expect(explain(ofYear, 'fr').formula.map(visible)).toEqual([
       '(engagé 70~M€ − désengagé 10~M€ − contesté 5~M€) ÷ promis 100~M€ = 55~%',
       '55~M€ < 90~% × 366/366 jours × 100~M€ = 90~M€',
     ])
     expect(explain(ofYear, 'en').leftOut).toEqual([
-      '€5M that a beneficiary disputes.',
-      '€12M paid: it is part of what was allocated, and is never added to it.',
+      '€5 million that a beneficiary disputes.',
+      '€12 million paid: it is part of what was allocated, and is never added to it.',
       '2021 and 2022: not due yet.',
       'Whatever took effect after 31 December 2020.',
     ])
@@ -103,7 +105,7 @@ describe('explanations', () => {
     const { inputs } = explain(rating, 'en')
     expect(inputs[0]).toMatchObject({
       label: 'Promised for 2020',
-      value: 'about €100M',
+      value: 'about €100 million',
       date: 'since 5 March 2019',
       source: { url: 'https://example.org/convention.pdf' },
     })
@@ -128,10 +130,13 @@ describe('explanations', () => {
     const rating = rate({ commitment, cells: of2020(10 * million), asOf: '2021-02-28' })
     const { inputs, leftOut } = explain(rating, 'en')
     expect(inputs.map(({ label, value }) => `${label}: ${value}`)).toEqual(
-      expect.arrayContaining(['Promised for 2020: about €80M', 'First promised for 2020: about €100M']),
+      expect.arrayContaining([
+        'Promised for 2020: about €80 million',
+        'First promised for 2020: about €100 million',
+      ]),
     )
     expect(leftOut).toContain(
-      'The amendment of 1 February 2021 (about €10M): it came after the end of 2020, whose target stays.',
+      'The amendment of 1 February 2021 (about €10 million): it came after the end of 2020, whose target stays.',
     )
   })
 
@@ -140,7 +145,7 @@ describe('explanations', () => {
     const rating = rate({ commitment, cells: of2020(95 * million), asOf: '2021-02-28' })
     const { headline, inputs, rule } = explain(rating, 'en')
     expect(headline).toBe(
-      'On 28 February 2021: no information. Due for 2019 by 31 December 2019: about €100M. Nothing has been itemised, so what was done is not known.',
+      'On 28 February 2021: no information. Due for 2019 by 31 December 2019: about €100 million. Nothing has been itemised, so what was done is not known.',
     )
     expect(rule).toContain('worst year, here 2019')
     expect(inputs.at(-1)).toMatchObject({ label: 'Year 2020', value: 'kept (95%)' })
@@ -161,15 +166,34 @@ describe('explanations', () => {
       asOf: '2021-06-30',
     })
     const { headline, formula } = explain(rating, 'en')
-    expect(headline).toContain('taken back on 1 February 2021')
-    expect(headline).toContain('its rating was: unproven. €40M is itemised for 2020')
+    expect(headline).toContain('withdrawn on 1 February 2021')
+    expect(headline).toContain('its rating was: unproven. €40 million is itemised for 2020')
     expect(formula).toHaveLength(1)
   })
 
-  it('show no amounts for what is not money', () => {
+  it('say that the register does not take this kind of evidence yet', () => {
     const rating = rate({ commitment: commitmentOf(coverage), cells: [], asOf: '2023-02-28' })
-    expect(explain(rating, 'en').inputs).toMatchObject([{ value: '31 December 2022' }])
+    const [french, english] = [explain(rating, 'fr'), explain(rating, 'en')]
+    expect(visible(french.headline)).toBe(
+      'Au 28 février 2023_: sans information. L’échéance était le 31 décembre 2022. Le registre ne recueille pas encore ce type de pièces à l’appui_: on ne sait pas ce qui a été fait, et ce n’est pas un silence de l’auteur de la promesse.',
+    )
+    expect(english.headline).toBe(
+      'On 28 February 2023: no information. It was due by 31 December 2022. The register does not take this kind of evidence yet: what was done is not known, and that is no silence of the promisor.',
+    )
+    expect(english.rule).toContain('register')
+    expect(english.formula).toEqual([])
   })
+})
+
+describe('in French, one thing has one word', () => {
+  test.each(examples.map((rating) => [rating.code, rating.reason ?? '', rating] as const))(
+    'in %s %s',
+    (_code, _reason, rating) => {
+      const told = textOf(explain(rating, 'fr'))
+      expect(told).not.toMatch(/notée|notation|reprise|[Jj]ustifi|court\b|jamais été publié/)
+      expect(textOf(explain(rating, 'en'))).not.toMatch(/taken back|€[\d.,]+M|never published|The year runs/)
+    },
+  )
 })
 
 test('a rating has a title in both languages', () => {

@@ -2,13 +2,14 @@ import * as z from 'zod'
 import { once } from '../once.ts'
 import { thresholds } from '../thresholds.ts'
 import { CalendarDate, lastDayOfMonth } from '../time/calendar-date.ts'
-import { type EvidenceFigures, isItemised } from './evidence-figures.ts'
+import { type EvidenceFigures, isItemised, itemisedAs } from './evidence-figures.ts'
 import { ExplanationInput, explainInputs } from './explanation-inputs.ts'
 import { Language } from './language.ts'
 import type { YearFacts } from './messages.ts'
 import type { Judgement, Rating, YearRating } from './rating.ts'
 import {
   JudgedCode,
+  NoInformationReason,
   NotDueReason,
   type RankedCode,
   RatingCode,
@@ -52,10 +53,13 @@ const isRanked = (code: RatingCode): code is RankedCode => rankOf(code) !== null
 
 const factsOf = (deciding: Measured, { write }: Voice): YearFacts => {
   const { target, figures, pace, period, year, lineCents } = deciding
-  const { headlineCents } = figures.allocated
+  const { declaredCents, headlineCents } = figures.allocated
   return {
     year,
     due: write.date(period.to),
+    itemisedAs: itemisedAs(figures),
+    gross: write.amount(declaredCents + figures.released.declaredCents),
+    allocated: write.amount(declaredCents),
     headline: write.amount(headlineCents),
     target: write.money(target.money),
     share: write.percent(headlineCents, target.money.amountCents),
@@ -68,7 +72,7 @@ const whatOf = (judgement: Judgement, deciding: YearRating | undefined, voice: V
   const { say, write } = voice
   const dueInWords = due === null ? null : write.date(due)
   if (isRanked(code)) {
-    if (!isMeasured(deciding)) return say.nothingItemised(dueInWords ?? '')
+    if (!isMeasured(deciding)) return say.noInformation[NoInformationReason().parse(reason)](dueInWords ?? '')
     const facts = factsOf(deciding, voice)
     return code === deciding.code ? say.ranked[code](facts) : say.keptSoFar(facts)
   }
@@ -78,14 +82,15 @@ const whatOf = (judgement: Judgement, deciding: YearRating | undefined, voice: V
 }
 
 const formulaOf = (deciding: YearRating | undefined, { say, write }: Voice): string[] => {
-  if (!isMeasured(deciding) || !isRanked(deciding.code)) return []
+  if (!isMeasured(deciding) || !isRanked(deciding.code) || !isItemised(deciding.figures)) return []
   const { figures, target, pace } = deciding
   const { allocated, released } = figures
   const promised = write.amount(target.money.amountCents)
+  const amountOrNull = (cents: number): string | null => (cents === 0 ? null : write.amount(cents))
   const share = say.formula({
     gross: write.amount(allocated.declaredCents + released.declaredCents),
-    released: write.amount(released.declaredCents),
-    disputed: write.amount(allocated.disputedCents),
+    released: amountOrNull(released.declaredCents),
+    disputed: amountOrNull(allocated.disputedCents),
     promised,
     share: write.percent(allocated.headlineCents, target.money.amountCents),
   })
@@ -157,9 +162,11 @@ export const explain = (rating: Rating, language: Language): Explanation => {
   const judgement: Judgement = withdrawn?.before ?? { ...rating, code: JudgedCode().parse(code) }
   const deciding = judgement.years.find(({ year }) => year === judgement.decidedBy)
   const figures = deciding?.figures ?? rating.figures
-  const inMoney = rating.kind === 'envelope' || isItemised(figures)
+  const inMoney = (rating.kind === 'envelope' && judgement.reason !== 'not-made-yet') || isItemised(figures)
   const what = whatOf(judgement, deciding, voice)
   const yearly = judgement.years.length > 1 && isRanked(judgement.code)
+  const known = NoInformationReason().safeParse(rating.reason)
+  const rule = known.success ? say.noInformationRules[known.data] : say.rules[code]
   const titleBefore = say.titles[judgement.code]
   return {
     language,
@@ -174,10 +181,7 @@ export const explain = (rating: Rating, language: Language): Explanation => {
     formula: formulaOf(deciding, voice),
     inputs: explainInputs(judgement, deciding, inMoney ? figures : null, voice),
     leftOut: leftOutOf(judgement, deciding, figures, voice),
-    rule:
-      yearly && deciding !== undefined
-        ? `${say.rules[code]} ${say.worstYear(deciding.year)}`
-        : say.rules[code],
+    rule: yearly && deciding !== undefined ? `${rule} ${say.worstYear(deciding.year)}` : rule,
     thresholds: thresholdsOf(judgement.code, deciding, voice),
   }
 }

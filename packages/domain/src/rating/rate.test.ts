@@ -32,7 +32,9 @@ describe('a promise that was not made yet', () => {
 describe('a promise whose first wording came after its convention', () => {
   const [first] = commitmentOf(volume).wordings
   const worded = (obligation: Obligation): Commitment =>
-    commitmentOf(obligation, { wordings: [{ from: '2019-05-23', obligation, source: first?.source ?? null }] })
+    commitmentOf(obligation, {
+      wordings: [{ from: '2019-05-23', obligation, source: first?.source ?? null }],
+    })
 
   test.each([volume, equity, coverage, cohort])('is not made yet before that day: $kind', (obligation) => {
     const question = { commitment: worded(obligation), cells: [] }
@@ -163,6 +165,19 @@ describe('a promise of a kind that nothing can be declared against yet', () => {
     })
   })
 
+  it('is judged by what was worded when it was due', () => {
+    const fewer = { ...cohort, perYear: { count: 10, approximate: false } } as Obligation
+    for (const [amendedOn, obligation] of [
+      ['2019-12-31', fewer],
+      ['2020-01-01', cohort],
+    ] as const) {
+      const commitment = commitmentOf(cohort, {}, { [amendedOn]: fewer })
+      for (const judge of [rate, rateInPlace]) {
+        expect(judge({ commitment, cells: [], asOf: '2020-01-31' }).wording?.obligation).toEqual(obligation)
+      }
+    }
+  })
+
   it('cannot be postponed once it was due', () => {
     const later = { ...volume, due: '2021' } as Obligation
     const inTime = commitmentOf(volume, {}, { '2019-09-30': later })
@@ -195,53 +210,5 @@ describe('the cells of a rating', () => {
     expect(at('2020-06-30')).toMatchObject({ through: '2020-06', deliveries: { declared: 1 } })
     expect(at('2020-07-30')).toMatchObject({ through: '2020-06', deliveries: { declared: 1 } })
     expect(at('2020-07-31')).toMatchObject({ through: '2020-07', deliveries: { declared: 2 } })
-  })
-})
-
-describe('a promise in one place', () => {
-  const cells = [cellOf(2020, { '2020-06': allocated(100) }, 'region-84')]
-
-  it('is not rated, but has its own figures', () => {
-    const rating = rateInPlace({ commitment: commitmentOf(equity), cells, asOf: '2021-01-31' })
-    expect(rating).toMatchObject({ code: 'unrateable', reason: 'promised-nationally', due: '2022-12-31' })
-    expect(rating.figures.allocated.headlineCents).toBe(100)
-  })
-
-  test.each([cohort, volume])('was promised to the country: $kind', (obligation) => {
-    const rating = rateInPlace({ commitment: commitmentOf(obligation), cells: [], asOf: '2021-01-31' })
-    expect(rating).toMatchObject({ reason: 'promised-nationally', wording: { obligation } })
-  })
-
-  it('is judged there when each territory was promised its own', () => {
-    const commitment = commitmentOf(coverage)
-    for (const asOf of ['2022-12-31', '2023-01-31']) {
-      const question = { commitment, cells: [], asOf }
-      expect(rateInPlace(question)).toEqual(rate(question))
-      expect(rateInPlace(question).reason).not.toBe('promised-nationally')
-    }
-  })
-
-  test.each(['not-countable', 'no-target'] as const)('keeps its own reason: %s', (reason) => {
-    const commitment = commitmentOf({ kind: 'unquantified', reason })
-    expect(rateInPlace({ commitment, cells: [], asOf: '2021-01-31' })).toMatchObject({
-      code: 'unrateable',
-      reason,
-    })
-  })
-
-  it('is not said to be owed an amount that was not published', () => {
-    const commitment = commitmentOf({ ...equity, perYear: null })
-    const rating = rateInPlace({ commitment, cells, asOf: '2021-01-31' })
-    expect(rating).toMatchObject({ code: 'unrateable', reason: 'amount-not-published', due: '2022-12-31' })
-    expect(rating.figures.allocated.headlineCents).toBe(100)
-  })
-
-  it('is withdrawn there too', () => {
-    const commitment = commitmentOf(equity, { withdrawn: { on: '2020-12-01', by: 'delegation' } })
-    const rating = rateInPlace({ commitment, cells, asOf: '2021-01-31' })
-    expect(rating).toMatchObject({
-      code: 'withdrawn',
-      withdrawn: { before: { reason: 'promised-nationally' } },
-    })
   })
 })

@@ -3,7 +3,7 @@ import type { Cell } from '../ledger/ledger.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { judgeCohort } from './cohort.ts'
 import { judgeCoverage } from './coverage.ts'
-import { dueOf, promisedFrom } from './due.ts'
+import { dueOf, promisedFrom, wordingInTime } from './due.ts'
 import { judgeEnvelope } from './envelope.ts'
 import { figuresThrough } from './evidence-figures.ts'
 import { dayBefore, lastMonthOver } from './month-of-figures.ts'
@@ -15,15 +15,14 @@ import { judgeVolume } from './volume.ts'
 type Judge = (commitment: Commitment, cells: readonly Cell[], asOf: CalendarDate) => Judgement
 
 const judgeNationally: Judge = (commitment, cells, asOf) => {
-  const wording = wordingAt(commitment, asOf)
-  const { obligation } = wording
+  const { obligation } = wordingAt(commitment, asOf)
   switch (obligation.kind) {
     case 'envelope':
       return judgeEnvelope(commitment, obligation, cells, asOf)
     case 'coverage':
       return judgeCoverage(commitment, asOf)
     case 'cohort':
-      return judgeCohort(wording, obligation, asOf)
+      return judgeCohort(commitment, asOf)
     case 'volume':
       return judgeVolume(commitment, asOf)
     case 'unquantified':
@@ -35,15 +34,20 @@ const judgeNationally: Judge = (commitment, cells, asOf) => {
 
 /** What was promised to the country as a whole is not owed to a place in any part that can be told. */
 const judgeInPlace: Judge = (commitment, cells, asOf) => {
-  const wording = wordingAt(commitment, asOf)
-  const { obligation } = wording
-  const due = dueOf(obligation, commitment.term)
+  const { obligation } = wordingAt(commitment, asOf)
   switch (obligation.kind) {
-    case 'envelope':
-      return unrateable(obligation.perYear === null ? 'amount-not-published' : 'promised-nationally', asOf, due)
+    case 'envelope': {
+      const reason = obligation.perYear === null ? 'amount-not-published' : 'promised-nationally'
+      return unrateable(reason, asOf, dueOf(obligation, commitment.term))
+    }
     case 'cohort':
-    case 'volume':
-      return { ...unrateable('promised-nationally', asOf, due), wording }
+    case 'volume': {
+      const wording = wordingInTime(commitment, asOf)
+      return {
+        ...unrateable('promised-nationally', asOf, dueOf(wording.obligation, commitment.term)),
+        wording,
+      }
+    }
     case 'coverage':
     case 'unquantified':
       return judgeNationally(commitment, cells, asOf)

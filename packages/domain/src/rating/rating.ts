@@ -7,13 +7,7 @@ import { Money } from '../quantity.ts'
 import { Source } from '../source.ts'
 import { CalendarDate, Month } from '../time/calendar-date.ts'
 import { EvidenceFigures } from './evidence-figures.ts'
-import {
-  JudgedCode,
-  NoInformationReason,
-  NotDueReason,
-  RatingCode,
-  UnrateableReason,
-} from './rating-code.ts'
+import { JudgedCode, NoInformationReason, NotDueReason, RatingCode, UnrateableReason } from './rating-code.ts'
 
 /** An amount as worded, since when, and where that can be read; `money: null` where none was published. */
 export const PromisedAmount = once(() =>

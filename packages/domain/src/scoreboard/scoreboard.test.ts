@@ -83,7 +83,12 @@ describe('the national scoreboard', () => {
       again('other-slug', { promise: 'aaa' }),
       again('same', { promisor: 'bpifrance' }),
     ]
-    const { promises, totals } = scoreboard({ scope: 'national', commitments: reused, cells, asOf: '2023-11-30' })
+    const { promises, totals } = scoreboard({
+      scope: 'national',
+      commitments: reused,
+      cells,
+      asOf: '2023-11-30',
+    })
     const parts = promises.map(({ phase, number, promise, commitments: made }) => [
       phase,
       number,
