@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { PartyId } from './identifiers/party-id.ts'
 import { Ulid } from './identifiers/ulid.ts'
 import { once } from './once.ts'
+import type { Rejection } from './rejection.ts'
 import type { Source } from './source.ts'
 import type { CalendarDate, Instant } from './time/calendar-date.ts'
-import type { Rejection } from './rejection.ts'
 
 /** Who acted: the party, and which of its keys. */
 export const Actor = once(() => z.strictObject({ party: PartyId(), key: Ulid() }))
