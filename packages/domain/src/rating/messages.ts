@@ -27,7 +27,7 @@ export interface YearFacts {
 }
 
 /** What is known of the formula, written out in the language of the message. */
-interface FormulaFacts {
+export interface FormulaFacts {
   readonly gross: string
   /** `null` where there is none. */
   readonly released: string | null
@@ -38,7 +38,7 @@ interface FormulaFacts {
 }
 
 /** How a running year's pace was worked out, written out in the language of the message. */
-interface PaceFacts {
+export interface PaceFacts {
   readonly headline: string
   readonly promised: string
   readonly threshold: string
