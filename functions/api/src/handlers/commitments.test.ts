@@ -75,6 +75,23 @@ describe('registerCommitment', () => {
   })
 })
 
+describe('a day before it began', () => {
+  test('no wording is shown on a day before the first one', async () => {
+    const wordingAt = async (asOf: string) => {
+      const asked = { params: { id: 'bpifrance-vte' }, query: { asOf } }
+      return (await register.accepted('getCommitment', asked)).body.wording
+    }
+    expect(await wordingAt('2019-05-22')).toBeNull()
+    expect(await wordingAt('2019-05-23')).toMatchObject({ from: '2019-05-23' })
+  })
+
+  test('no commitment is listed before it was made', async () => {
+    const listed = async (asOf: string) =>
+      (await register.accepted('listCommitments', { query: { asOf } })).body.items.length
+    expect([await listed('2019-03-04'), await listed('2019-03-05')]).toEqual([0, 18])
+  })
+})
+
 describe('amendCommitment', () => {
   test('the wording of a day is the one in force on it; a year that was over keeps its limit', async () => {
     const { body, etag } = await amend({ obligation: doubled, effectiveOn: '2020-01-01', source })
