@@ -1,3 +1,4 @@
+import { Siren } from '@parole/domain'
 import type { Geography, LineageRow, MemberRow, TerritoryRow } from './sources.ts'
 
 /** What one phase says, and what the geography makes of it. */
@@ -10,14 +11,6 @@ export interface PhaseSources {
 }
 
 const announced = { 1: { territories: 149, members: 588 }, 2: { territories: 183, members: 641 } } as const
-
-const followsLuhn = (siren: string): boolean =>
-  /^\d{9}$/.test(siren) &&
-  Array.from(siren, Number)
-    .map((digit, place) => (place % 2 === 0 ? digit : digit < 5 ? digit * 2 : digit * 2 - 9))
-    .reduce((total, digit) => total + digit) %
-    10 ===
-    0
 
 const countProblems = ({ phase, territories, members }: PhaseSources): string[] => [
   ...(territories.length === announced[phase].territories
@@ -35,7 +28,7 @@ const memberProblems = (sources: PhaseSources, { bodies }: Geography): string[] 
   return members.flatMap(({ number, siren, kind, name }) => {
     const member = `phase ${phase}, ${number}: member ${siren} (${name})`
     return [
-      ...(followsLuhn(siren) ? [] : [`${member} is no SIREN`]),
+      ...(Siren().safeParse(siren).success ? [] : [`${member} is no SIREN`]),
       ...(numbers.has(number) ? [] : [`${member} belongs to a territory that is not listed`]),
       ...(communesOf.has(siren) ? [] : [`${member} is unknown to the geography`]),
       ...((kinds.get(siren) ?? 'COMMUNE') === kind ? [] : [`${member} is not a ${kind}`]),

@@ -2,28 +2,19 @@ import type {
   Balance,
   BalanceMove,
   Cell,
-  Commitment,
-  Convention,
-  Delivery,
   ErasableText,
-  Key,
   Move,
   PartyId,
   PlaceScope,
   RecordedEvent,
   Slug,
+  States,
   StreamId,
   TerritoryId,
   Ulid,
 } from '@parole/domain'
 
-/** The state of each kind of stream. */
-export interface States {
-  readonly convention: Convention
-  readonly commitment: Commitment
-  readonly delivery: Delivery
-  readonly key: Key
-}
+export type { States }
 
 /** Where a stream stands: its state after `version` events, and the texts that its events hold digests of. */
 export interface Head<Kind extends keyof States = keyof States> {

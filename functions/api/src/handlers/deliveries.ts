@@ -63,7 +63,7 @@ const acting = (
   })
 }
 
-const placeOf = (head: Head<'delivery'> | undefined) =>
+const territoryOf = (head: Head<'delivery'> | undefined) =>
   head === undefined ? undefined : beneficiaryOf(head.state.territory)
 
 const moved = (
@@ -169,7 +169,7 @@ export const deliveries: Handlers<DeliveryRoutes> = {
       (act, _version, loaded) => ({
         type: 'CorrectAllocation',
         act,
-        territory: placeOf(loaded.head(`delivery-${id}`)),
+        territory: territoryOf(loaded.head(`delivery-${id}`)),
         commitmentId,
         commitment: loaded.head(`commitment-${commitmentId}`)?.state,
         theme,
