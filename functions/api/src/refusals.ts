@@ -96,6 +96,14 @@ export const handlings: Readonly<Record<RejectionCode | EdgeCode, Handling>> = {
     status: 409,
     remedy: 'Keep the limit at or above what is used, or have allocations released.',
   },
+  'cohort-full': {
+    status: 409,
+    remedy: 'Deselect a territory named in details, or have the commitment amended first.',
+  },
+  'limit-below-selection': {
+    status: 409,
+    remedy: 'Keep the limit at or above the territories selected, or have some deselected.',
+  },
   'remainder-passed': {
     status: 409,
     remedy: 'Record at most what remains, or correct the allocation first.',

@@ -107,7 +107,7 @@ export const serve = async (
   const table = formatAsked(route, request.headers.get('accept'))
   if (!table.ok) return table
   if (route.access !== 'public' && token.value === undefined) return refuse({ code: 'missing-key' })
-  const json = route.method === 'POST' ? await bodyOf(request) : ok({})
+  const json = route.method === 'POST' || route.method === 'PUT' ? await bodyOf(request) : ok({})
   if (!json.ok) return json
   const search = new URL(request.url).searchParams
   const input = parse(route.schemas(), { path: hono.req.param(), search, body: json.value })

@@ -6,6 +6,7 @@ import {
   type Result,
   refusalOfRoom,
   refuse,
+  type SheetId,
   type StreamId,
 } from '@parole/domain'
 import {
@@ -33,10 +34,15 @@ export interface Told {
   readonly body: unknown
 }
 
-/** What a write changes and answers. */
+type Changed = Pick<Change<never>, 'append' | 'moves'>
+
+/** What a write changes and answers: `change` is what it is answered about. */
 interface Written<A extends Told> {
-  readonly change: Pick<Change<never>, 'append' | 'moves'>
+  readonly change: Changed
+  /** Further streams that change in the same commit. */
+  readonly also?: readonly Changed[]
   readonly entries?: readonly Entry[]
+  readonly freed?: readonly Entry[]
   readonly answer: A
   /** Told in the answer and kept nowhere, so that a replay cannot tell it again. */
   readonly toldOnce?: Readonly<Record<string, unknown>>
@@ -45,7 +51,10 @@ interface Written<A extends Told> {
 /** How a write is decided: what to read, whose version If-Match names, and the decision. */
 export interface Plan<A extends Told> {
   readonly heads: readonly StreamId[]
+  readonly sheets?: readonly SheetId[]
   readonly target?: StreamId
+  /** Whether the target must be named by If-Match as it stands, where the route leaves that open. */
+  readonly guarded?: (target: Head) => boolean
   readonly decide: (loaded: Loaded, act: ActNow, caller: Caller) => Result<Written<A>, Refusal>
 }
 
@@ -74,10 +83,18 @@ const admitted = (route: Route, token: Token, loaded: Loaded): Result<Caller, Re
   return refusal === undefined ? caller : refuse(refusal)
 }
 
-const staleness = (head: Head | undefined, ifMatch: number | undefined): Refusal | undefined =>
-  head !== undefined && ifMatch !== undefined && head.version !== ifMatch
-    ? { code: 'stale-version', details: { seen: ifMatch, version: head.version } }
-    : undefined
+const staleness = (
+  { target, guarded }: Pick<Plan<Told>, 'target' | 'guarded'>,
+  loaded: Loaded,
+  ifMatch: number | undefined,
+): Refusal | undefined => {
+  const head = target && loaded.head(target)
+  if (head === undefined) return undefined
+  if (ifMatch === undefined) return guarded?.(head) ? { code: 'precondition-required' } : undefined
+  return head.version === ifMatch
+    ? undefined
+    : { code: 'stale-version', details: { seen: ifMatch, version: head.version } }
+}
 
 const answeredOf = (
   { change, answer }: Written<Told>,
@@ -127,7 +144,7 @@ const wholeBody = async (
 /** Carries a write through: two requests to the store for each attempt, and never the same call twice. */
 export const write = async (
   route: Route,
-  { heads, target, decide }: Plan<Told>,
+  plan: Plan<Told>,
   { token, idempotencyKey, ifMatch, payload, now }: WriteCall,
   { register, sleep, random }: Surroundings,
 ): Promise<Result<WriteReply, Refusal>> => {
@@ -136,26 +153,38 @@ export const write = async (
   const decided = (loaded: Loaded): Result<Commit, Refusal> => {
     const caller = admitted(route, token, loaded)
     if (!caller.ok) return caller
-    const stale = target === undefined ? undefined : staleness(loaded.head(target), ifMatch)
+    const stale = staleness(plan, loaded, ifMatch)
     if (stale !== undefined) return refuse(stale)
     const { party, key } = caller.value
     const act = { by: { party, key }, recordedAt: now.instant, today: now.today }
-    const written = decide(loaded, act, caller.value)
+    const written = plan.decide(loaded, act, caller.value)
     if (!written.ok) return written
-    const { change, entries = [], answer, toldOnce } = written.value
+    const { change, also = [], entries = [], freed = [], answer, toldOnce } = written.value
     const answered = answeredOf(written.value, { payload, path: route.path, now })
     own = { answered, body: { ...(answer.body as object), ...toldOnce } }
-    return ok({ appends: [change.append], moves: change.moves, entries, answer: { call, answered } })
+    const changes = [change, ...also]
+    return ok({
+      appends: changes.map(({ append }) => append),
+      moves: changes.flatMap(({ moves }) => moves),
+      entries,
+      freed,
+      answer: { call, answered },
+    })
   }
-  const wanted = { heads: [...heads, `key-${token.key}` as const], call }
+  const { heads, sheets = [] } = plan
+  const wanted = { heads: [...heads, `key-${token.key}` as const], sheets, call }
   const settled = await settle(register, wanted, decided, { sleep, random })
   switch (settled.outcome) {
     case 'refused':
       return refuse(settled.refusal)
     case 'contention':
       return refuse({ code: 'contention' })
-    case 'lost':
-      return refuse(lostRefusal(settled))
+    case 'lost': {
+      if (settled.lost === 'duplicate' || sheets.length === 0) return refuse(lostRefusal(settled))
+      // Others were first: the rules say who holds the room, by what the sheets hold now.
+      const again = decided(await register.load(wanted))
+      return again.ok ? refuse({ code: 'contention' }) : again
+    }
     case 'replayed': {
       const caller = admitted(route, token, settled.loaded)
       if (!caller.ok) return caller

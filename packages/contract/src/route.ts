@@ -47,7 +47,7 @@ export interface Schemas {
 }
 
 /** `GET` reads; every other method writes. */
-export type Method = 'GET' | 'POST' | 'DELETE'
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 /** One operation of the register, as plain data. */
 export interface Route<S extends Schemas = Schemas, M extends Method = Method> {

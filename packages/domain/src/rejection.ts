@@ -1,4 +1,4 @@
-import type { Obligation } from './commitment/obligation.ts'
+import type { CohortTier, Obligation } from './commitment/obligation.ts'
 import type { PartyId } from './identifiers/party-id.ts'
 import type { Phase, TerritoryId } from './territory/territory.ts'
 import type { CalendarDate } from './time/calendar-date.ts'
@@ -114,6 +114,23 @@ export type Rejection =
       readonly usedCents: number
     }
   | {
+      readonly code: 'cohort-full'
+      readonly year: number
+      /** The tier that is full; `null` for the cohort as a whole. */
+      readonly tier: CohortTier | null
+      readonly limit: number
+      /** The territories that hold it. */
+      readonly selected: readonly string[]
+    }
+  | {
+      readonly code: 'limit-below-selection'
+      readonly at: '/obligation'
+      readonly year: number
+      readonly tier: CohortTier | null
+      readonly limit: number
+      readonly selected: number
+    }
+  | {
       readonly code: 'remainder-passed'
       readonly at: '/amountCents'
       readonly allocatedCents: number
@@ -191,6 +208,8 @@ const meanings = {
   'outside-envelope': 'The envelope does not run in that year.',
   'limit-passed': 'The envelope-year has no such room; amend the commitment first.',
   'limit-below-use': 'The new limit lies below what is already allocated.',
+  'cohort-full': 'The cohort, or its tier, holds as many territories as it may; amend the commitment first.',
+  'limit-below-selection': 'The new limit lies below the number of territories selected.',
   'remainder-passed': 'Less remains of the allocation.',
   'corrected-below-movements': 'More was paid and released than the corrected amount.',
   'too-many-movements': 'A delivery holds a bounded number of payments and releases.',

@@ -1,4 +1,4 @@
-import { ceilingCents } from '@parole/domain'
+import { ceiling } from '@parole/domain'
 import { describe, expect, test } from 'vitest'
 import {
   balanceItem,
@@ -17,11 +17,13 @@ import { answerOf, convention, declaration, key, ulid } from './suite/fixtures.t
 const [append] = declaration(1).appends
 const head = append?.head ?? key(1, 'bpifrance').head
 
+const equity = { commitment: 'bdt-equity', year: 2019, tier: null, unit: 'cents' } as const
+
 describe('items', () => {
   test('an item of a format from the future is refused by its name', () => {
-    const item = { ...headItem(head), format: 2 }
+    const item = { ...headItem(head), format: 3 }
     expect(() => readHead(item)).toThrow(PermanentFault)
-    expect(() => readHead(item)).toThrow(/delivery-\w+ \/ head has format 2, this code reads format 1/)
+    expect(() => readHead(item)).toThrow(/delivery-\w+ \/ head has format 3, this code reads format 2/)
     const { format: _, ...unmarked } = headItem(head)
     expect(() => readHead(unmarked as Item)).toThrow('has format undefined')
   })
@@ -32,8 +34,8 @@ describe('items', () => {
   })
 
   test('a balance without limit keeps its room to itself', () => {
-    const balance = { commitment: 'bdt-equity', year: 2019, limitCents: null, usedCents: 5, open: true }
-    expect(balanceItem(balance)).toMatchObject({ limitCents: null, roomCents: ceilingCents - 5 })
+    const balance = { ...equity, limit: null, used: 5, open: true }
+    expect(balanceItem(balance)).toMatchObject({ limit: null, room: ceiling - 5 })
     expect(readBalance(balanceItem(balance))).toEqual(balance)
   })
 

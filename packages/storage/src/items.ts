@@ -3,13 +3,15 @@ import {
   type Cell,
   Commitment,
   Convention,
-  ceilingCents,
+  ceiling,
   Delivery,
   ErasableText,
   type Figures,
   Key,
   type Month,
   RecordedEvent,
+  type Sheet,
+  SheetEntry,
   StreamId,
   streamKind,
 } from '@parole/domain'
@@ -28,13 +30,13 @@ import { PermanentFault } from './permanent-fault.ts'
 import type { Answered, CallId, Entry, Head, Ledger, States } from './register.ts'
 
 /** The form that items are written in. Raise it when a stored form changes, and keep reading the older ones. */
-export const format = 1
+export const format = 2
 
 /** An item as it is stored, in either adapter: plain JSON. */
 export type Item = ItemKey & { readonly format: number } & { readonly [attribute: string]: unknown }
 
 /** The room that a limit makes; without one, the ceiling, which never leaves the store. */
-export const roomUnder = (limitCents: number | null): number => limitCents ?? ceilingCents
+export const roomUnder = (limit: number | null): number => limit ?? ceiling
 
 export const headItem = (head: Head): Item => ({
   ...headKey(head.stream),
@@ -67,12 +69,13 @@ export const callItem = (call: CallId, { body, ...answered }: Answered): Item =>
   ...(body === undefined ? {} : { body: JSON.stringify(body) }),
 })
 
-export const balanceItem = ({ limitCents, usedCents, open, ...id }: Balance): Item => ({
+export const balanceItem = ({ unit, limit, used, open, ...id }: Balance): Item => ({
   ...balanceKey(id),
   format,
-  limitCents,
-  usedCents,
-  roomCents: roomUnder(limitCents) - usedCents,
+  unit,
+  limit,
+  used,
+  room: roomUnder(limit) - used,
   open,
 })
 
@@ -123,8 +126,8 @@ export const readBalance = (item: Item): Balance =>
   read(item, () => {
     const subject = subjectOf(item)
     const id = subject?.kind === 'balance' ? subject.balance : {}
-    const { limitCents, usedCents, open } = item
-    return Balance().parse({ ...id, limitCents, usedCents, open })
+    const { unit, limit, used, open } = item
+    return Balance().parse({ ...id, unit, limit, used, open })
   })
 
 const readCell = (item: Item, { scope, commitment, year }: Omit<Cell, 'months'>): Cell =>
@@ -143,19 +146,43 @@ const readCell = (item: Item, { scope, commitment, year }: Omit<Cell, 'months'>)
     return { scope, commitment, year, months }
   })
 
+export const readSheet = (item: Item): Sheet =>
+  read(item, () => {
+    const subject = subjectOf(item)
+    if (subject?.kind !== 'sheet') throw new TypeError('this is no sheet')
+    const { pk: _pk, sk: _sk, format: _format, ...lines } = item
+    const entries = Object.entries(lines).map(([line, entry]) => [line, SheetEntry().parse(entry)] as const)
+    return { ...subject.sheet, lines: Object.fromEntries(entries) }
+  })
+
+/** Counts that came back to nothing are as good as absent. */
+export const readTallies = (item: Item | undefined): Readonly<Record<string, number>> => {
+  if (item === undefined) return {}
+  return read(item, () => {
+    const { pk: _pk, sk: _sk, format: _format, ...counts } = item
+    return Object.fromEntries(
+      Object.entries(counts).filter(
+        (count): count is [string, number] => typeof count[1] === 'number' && count[1] !== 0,
+      ),
+    )
+  })
+}
+
 const isOf = <Kind extends keyof States>(kind: Kind, head: Head): head is Head<Kind> =>
   head.stream.startsWith(`${kind}-`)
 
-/** Sorts the items of a scope into definitions, balances and figures. */
+/** Sorts the items of a scope into definitions, balances, sheets and figures. */
 export const readLedger = (items: readonly Item[]): Ledger => {
   const heads: Head[] = []
   const balances: Balance[] = []
   const cells: Cell[] = []
+  const sheets: Sheet[] = []
   for (const item of items) {
     const subject = subjectOf(item)
     if (subject?.kind === 'head') heads.push(readHead(item))
     else if (subject?.kind === 'balance') balances.push(readBalance(item))
     else if (subject?.kind === 'cell') cells.push(readCell(item, subject))
+    else if (subject?.kind === 'sheet') sheets.push(readSheet(item))
     else throw new PermanentFault(`the item ${item.pk} / ${item.sk} has no place in a ledger`)
   }
   return {
@@ -163,5 +190,6 @@ export const readLedger = (items: readonly Item[]): Ledger => {
     commitments: heads.filter((head) => isOf('commitment', head)),
     balances,
     cells,
+    sheets,
   }
 }

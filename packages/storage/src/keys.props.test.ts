@@ -1,4 +1,4 @@
-import { measures, type PlaceScope, type StreamId, standings } from '@parole/domain'
+import { measures, type PlaceScope, type StreamId, sheetPurposes, standings } from '@parole/domain'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
@@ -12,12 +12,15 @@ import {
   type ItemSubject,
   lastPosition,
   referenceKey,
+  sheetKey,
   subjectOf,
+  talliesKey,
 } from './keys.ts'
 
 const slug = fc.stringMatching(/^[a-z0-9]{2,10}(?:-[a-z0-9]{1,8}){0,3}$/)
 const ulid = fc.stringMatching(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/)
 const year = fc.integer({ min: 2000, max: 2100 })
+const yearOrWhole = fc.option(year)
 const position = fc.integer({ min: 1, max: lastPosition })
 const stream: fc.Arbitrary<StreamId> = fc.oneof(
   slug.map((id) => `convention-${id}` as const),
@@ -34,7 +37,23 @@ const scope = fc.oneof(
 const subject: fc.Arbitrary<ItemSubject> = fc.oneof(
   fc.record({ kind: fc.constant('head' as const), stream }),
   fc.record({ kind: fc.constant('event' as const), stream, position }),
-  fc.record({ kind: fc.constant('balance' as const), balance: fc.record({ commitment: slug, year }) }),
+  fc.record({
+    kind: fc.constant('balance' as const),
+    balance: fc.record({
+      commitment: slug,
+      year: yearOrWhole,
+      tier: fc.constantFrom('reinforced' as const, null),
+    }),
+  }),
+  fc.record({
+    kind: fc.constant('sheet' as const),
+    sheet: fc.record({
+      commitment: fc.option(slug),
+      purpose: fc.constantFrom(...sheetPurposes),
+      year: yearOrWhole,
+    }),
+  }),
+  fc.record({ kind: fc.constant('tallies' as const), scope }),
   fc.record({ kind: fc.constant('cell' as const), scope, commitment: slug, year }),
   fc.record({
     kind: fc.constant('reference' as const),
@@ -57,6 +76,10 @@ const keyOf = (of: ItemSubject) => {
       return balanceKey(of.balance)
     case 'cell':
       return cellKey(of)
+    case 'sheet':
+      return sheetKey(of.sheet)
+    case 'tallies':
+      return talliesKey(of.scope)
     case 'reference':
       return referenceKey(of)
     case 'call':

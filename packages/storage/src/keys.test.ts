@@ -11,11 +11,13 @@ import {
   type ItemKey,
   type ItemSubject,
   referenceKey,
+  sheetKey,
   subjectOf,
+  talliesKey,
 } from './keys.ts'
 
 const ulid = '01JD3Z7V4QK8M2N5P6R7S8T9VW'
-const equity = { commitment: 'bdt-equity', year: 2019 }
+const equity = { commitment: 'bdt-equity', year: 2019, tier: null } as const
 const call = { key: ulid, idempotencyKey: 'a#b c/é' }
 
 const keys: readonly [ItemKey, pk: string, sk: string, ItemSubject][] = [
@@ -52,16 +54,41 @@ const keys: readonly [ItemKey, pk: string, sk: string, ItemSubject][] = [
     { kind: 'balance', balance: equity },
   ],
   [
+    balanceKey({ commitment: 'vte', year: null, tier: null }),
+    'national',
+    'commitment#vte#balance#whole',
+    { kind: 'balance', balance: { commitment: 'vte', year: null, tier: null } },
+  ],
+  [
+    balanceKey({ ...equity, tier: 'reinforced' }),
+    'national',
+    'commitment#bdt-equity#balance#2019#reinforced',
+    { kind: 'balance', balance: { ...equity, tier: 'reinforced' } },
+  ],
+  [
+    sheetKey({ purpose: 'cohort', commitment: 'vte', year: 2019 }),
+    'national',
+    'commitment#vte#sheet#cohort#2019',
+    { kind: 'sheet', sheet: { purpose: 'cohort', commitment: 'vte', year: 2019 } },
+  ],
+  [
+    sheetKey({ purpose: 'claims', commitment: null, year: null }),
+    'national',
+    'sheet#claims#whole',
+    { kind: 'sheet', sheet: { purpose: 'claims', commitment: null, year: null } },
+  ],
+  [talliesKey('region-84'), 'processing-times#region-84', 'tallies', { kind: 'tallies', scope: 'region-84' }],
+  [
     cellKey({ ...equity, scope: 'national' }),
     'national',
     'commitment#bdt-equity#cell#2019',
-    { kind: 'cell', ...equity, scope: 'national' },
+    { kind: 'cell', commitment: 'bdt-equity', year: 2019, scope: 'national' },
   ],
   [
     cellKey({ ...equity, scope: 'ti1-3214' }),
     'ti1-3214',
     'commitment#bdt-equity#cell#2019',
-    { kind: 'cell', ...equity, scope: 'ti1-3214' },
+    { kind: 'cell', commitment: 'bdt-equity', year: 2019, scope: 'ti1-3214' },
   ],
   [
     referenceKey({ owner: 'bpifrance', name: 'head' }),
@@ -80,7 +107,7 @@ describe('keys', () => {
 
   test('a key of no known kind is nothing', () => {
     expect(subjectOf({ pk: 'national', sk: 'commitment#bdt-equity#unheard-of' })).toBeUndefined()
-    expect(subjectOf({ pk: 'national', sk: 'claim#1' })).toBeUndefined()
+    expect(subjectOf({ pk: 'national', sk: 'sheet#unheard-of#whole' })).toBeUndefined()
   })
 
   test('what is of one commitment never begins as what is of another', () => {

@@ -6,9 +6,13 @@ import {
   type PartyId,
   type PlaceScope,
   type RecordedEvent,
+  type Scope,
+  type SheetId,
+  type SheetPurpose,
   type Slug,
   type Standing,
   type StreamId,
+  sheetPurposes,
   standings,
   streamKind,
 } from '@parole/domain'
@@ -51,11 +55,24 @@ export const eventKey = ({ stream, position }: Pick<RecordedEvent, 'stream' | 'p
   sk: `event#${String(position).padStart(digits, '0')}`,
 })
 
-/** An envelope-year. */
-export const balanceKey = ({ commitment, year }: BalanceId): ItemKey => ({
+const whole = 'whole'
+const yearName = (year: number | null): string => (year === null ? whole : String(year))
+const yearNamed = (name: string | undefined): number | null => (name === whole ? null : Number(name))
+
+/** What a commitment may be drawn on: of one year or of the whole; of a tier after the year. */
+export const balanceKey = ({ commitment, year, tier }: BalanceId): ItemKey => ({
   pk: 'national',
-  sk: `${commitmentPrefix(commitment)}balance#${year}`,
+  sk: `${commitmentPrefix(commitment)}balance#${yearName(year)}${tier === null ? '' : `#${tier}`}`,
 })
+
+/** A sheet lies with its commitment; the programme's own with the country's definitions. */
+export const sheetKey = ({ commitment, purpose, year }: SheetId): ItemKey => ({
+  pk: 'national',
+  sk: `${commitment === null ? '' : commitmentPrefix(commitment)}sheet#${purpose}#${yearName(year)}`,
+})
+
+/** The counts of a scope's processing times. */
+export const talliesKey = (scope: Scope): ItemKey => ({ pk: `processing-times#${scope}`, sk: 'tallies' })
 
 /** The figures of a commitment for one year of its obligation: with the country's definitions, or in their own place. */
 export const cellKey = (cell: {
@@ -67,7 +84,7 @@ export const cellKey = (cell: {
   sk: `${commitmentPrefix(cell.commitment)}cell#${cell.year}`,
 })
 
-/** An author's own name for a delivery. */
+/** A name that its owner took. */
 export const referenceKey = (entry: { readonly owner: PartyId; readonly name: string }): ItemKey => ({
   pk: `reference#${entry.owner}`,
   sk: entry.name,
@@ -85,8 +102,19 @@ export type ItemSubject =
   | { readonly kind: 'event'; readonly stream: StreamId; readonly position: number }
   | { readonly kind: 'balance'; readonly balance: BalanceId }
   | { readonly kind: 'cell'; readonly scope: PlaceScope; readonly commitment: Slug; readonly year: number }
+  | { readonly kind: 'sheet'; readonly sheet: SheetId }
+  | { readonly kind: 'tallies'; readonly scope: Scope }
   | { readonly kind: 'reference'; readonly owner: PartyId; readonly name: string }
   | { readonly kind: 'call'; readonly call: CallId }
+
+const sheetOf = (
+  commitment: Slug | null,
+  purpose: string | undefined,
+  year: string | undefined,
+): ItemSubject | undefined =>
+  sheetPurposes.some((known) => known === purpose)
+    ? { kind: 'sheet', sheet: { commitment, purpose: purpose as SheetPurpose, year: yearNamed(year) } }
+    : undefined
 
 /** What an item is, read off its key; `undefined` for a key of no known kind. */
 export const subjectOf = ({ pk, sk }: ItemKey): ItemSubject | undefined => {
@@ -97,15 +125,23 @@ export const subjectOf = ({ pk, sk }: ItemKey): ItemSubject | undefined => {
     const [, key = '', idempotencyKey = ''] = /^call#([^#]*)#(.*)$/s.exec(pk) ?? []
     return { kind: 'call', call: { key, idempotencyKey } }
   }
+  if (pk.startsWith('processing-times#') && sk === 'tallies') {
+    return { kind: 'tallies', scope: pk.slice('processing-times#'.length) as Scope }
+  }
   if (sk === 'head') return { kind: 'head', stream: pk as StreamId }
-  const [kind, slug = '', part, year] = sk.split('#')
+  const [kind, slug = '', part, name, more] = sk.split('#')
   if (kind === 'event') return { kind, stream: pk as StreamId, position: Number(slug) }
+  if (kind === 'sheet') return sheetOf(null, slug, part)
   if (kind === 'convention') return { kind: 'head', stream: `convention-${slug}` }
   if (kind !== 'commitment') return undefined
   if (part === 'head') return { kind: 'head', stream: `commitment-${slug}` }
-  if (part === 'balance') return { kind: 'balance', balance: { commitment: slug, year: Number(year) } }
+  if (part === 'sheet') return sheetOf(slug, name, more)
+  if (part === 'balance') {
+    const tier = (more ?? null) as BalanceId['tier']
+    return { kind: 'balance', balance: { commitment: slug, year: yearNamed(name), tier } }
+  }
   if (part === 'cell') {
-    return { kind: 'cell', scope: pk as PlaceScope, commitment: slug, year: Number(year) }
+    return { kind: 'cell', scope: pk as PlaceScope, commitment: slug, year: Number(name) }
   }
   return undefined
 }

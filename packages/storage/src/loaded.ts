@@ -1,12 +1,13 @@
-import type { StreamId } from '@parole/domain'
-import { type Item, readAnswered, readHead } from './items.ts'
-import { callKey, headKey, type ItemKey, subjectOf } from './keys.ts'
+import type { Sheet, SheetId, StreamId } from '@parole/domain'
+import { type Item, readAnswered, readHead, readSheet } from './items.ts'
+import { callKey, headKey, type ItemKey, sheetKey, subjectOf } from './keys.ts'
 import { PermanentFault } from './permanent-fault.ts'
 import type { CallId, Head, Loaded, States } from './register.ts'
 
 /** What one batch read is asked for. */
 export interface Wanted {
   readonly heads: readonly StreamId[]
+  readonly sheets?: readonly SheetId[]
   readonly call?: CallId
 }
 
@@ -14,8 +15,8 @@ export interface Wanted {
 const most = 100
 
 /** The keys to read, each once. */
-export const keysWanted = ({ heads, call }: Wanted): readonly ItemKey[] => {
-  const keys = [...new Set(heads)].map(headKey)
+export const keysWanted = ({ heads, sheets = [], call }: Wanted): readonly ItemKey[] => {
+  const keys = [...[...new Set(heads)].map(headKey), ...sheets.map(sheetKey)]
   if (call) keys.push(callKey(call))
   if (keys.length > most)
     throw new PermanentFault(`a load reads at most ${most} items: this one ${keys.length}`)
@@ -23,12 +24,16 @@ export const keysWanted = ({ heads, call }: Wanted): readonly ItemKey[] => {
 }
 
 /** Hands out what was found. Asking for a stream that was not wanted is a mistake of the caller. */
-export const loadedFrom = (found: readonly Item[], { heads }: Wanted): Loaded => {
+export const loadedFrom = (found: readonly Item[], { heads, sheets = [] }: Wanted): Loaded => {
   const byStream = new Map<string, Head>()
+  const bySheet = new Map<string, Sheet>()
   let answered: Loaded['answered']
   for (const item of found) {
-    if (subjectOf(item)?.kind === 'call') {
+    const subject = subjectOf(item)
+    if (subject?.kind === 'call') {
       answered = readAnswered(item)
+    } else if (subject?.kind === 'sheet') {
+      bySheet.set(item.sk, readSheet(item))
     } else {
       const head = readHead(item)
       byStream.set(head.stream, head)
@@ -38,6 +43,13 @@ export const loadedFrom = (found: readonly Item[], { heads }: Wanted): Loaded =>
     head: <Kind extends keyof States>(stream: `${Kind}-${string}`) => {
       if (!heads.includes(stream)) throw new PermanentFault(`${stream} was not among the heads wanted`)
       return byStream.get(stream) as Head<Kind> | undefined
+    },
+    sheet: (id) => {
+      const { sk } = sheetKey(id)
+      if (!sheets.some((wanted) => sheetKey(wanted).sk === sk)) {
+        throw new PermanentFault(`the sheet ${sk} was not among those wanted`)
+      }
+      return bySheet.get(sk) ?? { ...id, lines: {} }
     },
     answered,
   }

@@ -6,8 +6,8 @@ import type { Commit } from './register.ts'
 import { allocated, answerOf, commitment, declaration, deliveryStream, key } from './suite/fixtures.ts'
 
 const bare: Commit = { appends: [], moves: [], entries: [] }
-const balance = { commitment: 'bdt-equity', year: 2019 }
-const take = (amountCents: number): Move => ({ kind: 'take', balance, amountCents })
+const balance = { commitment: 'bdt-equity', year: 2019, tier: null }
+const take = (amount: number): Move => ({ kind: 'take', balance, amount })
 const add = (by: number): Move => ({ ...allocated(1, {})[1], by }) as Move
 const changes = (commit: Commit) => operationsOf(commit).map(({ change }) => change)
 
@@ -70,10 +70,10 @@ describe('the loss that counts', () => {
   const { call, answered } = answerOf(1)
   const head = declaration(1).appends[0]?.head
   const subjects: readonly Failure[] = [
-    { subject: { kind: 'cell' }, found: undefined },
+    { subject: { kind: 'unguarded' }, found: undefined },
     {
       subject: { kind: 'balance', move: take(9) as Extract<Subject, { kind: 'balance' }>['move'] },
-      found: balanceItem({ ...balance, limitCents: 5, usedCents: 1, open: true }),
+      found: balanceItem({ ...balance, unit: 'cents', limit: 5, used: 1, open: true }),
     },
     { subject: { kind: 'entry', entry }, found: referenceItem({ ...entry, stream: deliveryStream(1) }) },
     { subject: { kind: 'stream', stream: deliveryStream(1) }, found: head && headItem(head) },

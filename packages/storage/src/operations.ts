@@ -1,4 +1,4 @@
-import type { BalanceMove, Move, StreamId } from '@parole/domain'
+import type { BalanceMove, Move, SheetEntry, StreamId } from '@parole/domain'
 import {
   balanceItem,
   callItem,
@@ -9,7 +9,7 @@ import {
   readReference,
   referenceItem,
 } from './items.ts'
-import { balanceKey, cellKey, figureName, type ItemKey } from './keys.ts'
+import { balanceKey, cellKey, figureName, type ItemKey, referenceKey, sheetKey, talliesKey } from './keys.ts'
 import { PermanentFault } from './permanent-fault.ts'
 import type { Append, Commit, CommitOutcome, Entry } from './register.ts'
 
@@ -24,7 +24,11 @@ export type Change =
   | { readonly kind: 'replace'; readonly item: Item; readonly version: number }
   /** A step of a balance that exists: `moveBalance` of the domain says when it is lost. */
   | { readonly kind: 'move'; readonly move: BalanceStep }
-  /** Adds to figures of a cell, made when it is missing. */
+  /** Writes lines of a sheet, made when it is missing; takes off those that are `null`. */
+  | { readonly kind: 'mark'; readonly lines: Readonly<Record<string, SheetEntry | null>> }
+  /** Gives a name back; lost unless this stream holds it. */
+  | { readonly kind: 'remove'; readonly stream: StreamId }
+  /** Adds to figures of a cell, or counts of a scope, made when it is missing. */
   | { readonly kind: 'add'; readonly figures: Readonly<Record<string, number>> }
 
 /** What the operation is about: says what is lost when its condition fails. */
@@ -33,7 +37,8 @@ export type Subject =
   | { readonly kind: 'stream'; readonly stream: StreamId }
   | { readonly kind: 'entry'; readonly entry: Entry }
   | { readonly kind: 'balance'; readonly move: BalanceMove }
-  | { readonly kind: 'cell' }
+  /** What nothing is lost to: sums, lines of a sheet that their stream guards, names that it holds. */
+  | { readonly kind: 'unguarded' }
 
 /** One item of a transaction: where, what, and whose loss it would be. */
 export interface Operation {
@@ -77,14 +82,25 @@ const stepOf = (move: BalanceStep): Operation => ({
   subject: { kind: 'balance', move },
 })
 
+const unguarded: Subject = { kind: 'unguarded' }
+
 const ofMove = (move: Move): Operation => {
   switch (move.kind) {
     case 'add': {
       const figures = { [figureName(move)]: move.by }
-      return { key: cellKey(move), change: { kind: 'add', figures }, subject: { kind: 'cell' } }
+      return { key: cellKey(move), change: { kind: 'add', figures }, subject: unguarded }
+    }
+    case 'mark': {
+      const lines = { [move.line]: move.entry }
+      return { key: sheetKey(move.sheet), change: { kind: 'mark', lines }, subject: unguarded }
+    }
+    case 'tally': {
+      const figures = { [move.count]: move.by }
+      return { key: talliesKey(move.scope), change: { kind: 'add', figures }, subject: unguarded }
     }
     case 'open': {
-      const balance = { ...move.balance, limitCents: move.limitCents, usedCents: 0, open: true }
+      const { unit, limit } = move
+      const balance = { ...move.balance, unit, limit, used: 0, open: true }
       return create(balanceItem(balance), { kind: 'balance', move })
     }
     default:
@@ -92,7 +108,7 @@ const ofMove = (move: Move): Operation => {
   }
 }
 
-/** Two changes of one item as one: only sums have a meaning whatever their order. */
+/** Two changes of one item as one: sums have a meaning whatever their order, and lines stand beside each other. */
 const merged = (before: Operation, after: Operation): Operation => {
   const [first, second] = [before.change, after.change]
   if (first.kind === 'add' && second.kind === 'add') {
@@ -103,8 +119,11 @@ const merged = (before: Operation, after: Operation): Operation => {
   if (first.kind === 'move' && second.kind === 'move') {
     const [one, other] = [first.move, second.move]
     if (one.kind === 'take' && other.kind === 'take') {
-      return stepOf({ ...one, amountCents: one.amountCents + other.amountCents })
+      return stepOf({ ...one, amount: one.amount + other.amount })
     }
+  }
+  if (first.kind === 'mark' && second.kind === 'mark') {
+    return { ...before, change: { kind: 'mark', lines: { ...first.lines, ...second.lines } } }
   }
   const { pk, sk } = before.key
   throw new PermanentFault(`a commit touches an item once: not ${pk} / ${sk} twice`)
@@ -113,7 +132,7 @@ const merged = (before: Operation, after: Operation): Operation => {
 /** A sum that came to nothing touches nothing. */
 const isIdle = ({ change }: Operation): boolean =>
   change.kind === 'move'
-    ? change.move.kind === 'take' && change.move.amountCents === 0
+    ? change.move.kind === 'take' && change.move.amount === 0
     : change.kind === 'add' && Object.values(change.figures).every((by) => by === 0)
 
 /**
@@ -121,11 +140,24 @@ const isIdle = ({ change }: Operation): boolean =>
  *
  * @throws PermanentFault for a commit that contradicts itself, or that touches more than 100 items.
  */
-export const operationsOf = ({ appends, moves, entries, answer }: Commit): readonly Operation[] => {
+export const operationsOf = ({
+  appends,
+  moves,
+  entries,
+  freed = [],
+  answer,
+}: Commit): readonly Operation[] => {
   const all: Operation[] = [
     ...(answer ? [create(callItem(answer.call, answer.answered), { kind: 'call' })] : []),
     ...appends.flatMap(ofAppend),
     ...entries.map((entry) => create(referenceItem(entry), { kind: 'entry', entry })),
+    ...freed.map(
+      (entry): Operation => ({
+        key: referenceKey(entry),
+        change: { kind: 'remove', stream: entry.stream },
+        subject: unguarded,
+      }),
+    ),
     ...moves.map(ofMove),
   ]
   const byItem = new Map<string, Operation>()
@@ -166,7 +198,7 @@ const lossOf = ({ subject, found }: Failure): Lost => {
         : contention
     case 'balance':
       return { committed: false, lost: 'room', move: subject.move, balance: found && readBalance(found) }
-    case 'cell':
+    case 'unguarded':
       return contention
   }
 }

@@ -7,6 +7,9 @@ import type {
   PartyId,
   PlaceScope,
   RecordedEvent,
+  Scope,
+  Sheet,
+  SheetId,
   Slug,
   States,
   StreamId,
@@ -55,7 +58,7 @@ export interface Append {
   readonly head: Head
 }
 
-/** A name that may be taken once: an author's reference for a delivery. */
+/** A name that may be taken once: an author's reference for a delivery, or what keeps a thing from counting twice. */
 export interface Entry {
   readonly kind: 'reference'
   readonly owner: PartyId
@@ -69,6 +72,8 @@ export interface Commit {
   readonly appends: readonly Append[]
   readonly moves: readonly Move[]
   readonly entries: readonly Entry[]
+  /** Names given back by the streams that held them. */
+  readonly freed?: readonly Entry[]
   /** Absent only where no client could retry, as when the first key is made. */
   readonly answer?: { readonly call: CallId; readonly answered: Answered }
 }
@@ -101,15 +106,18 @@ export type CommitOutcome =
 export interface Loaded {
   /** `undefined` for a stream that does not exist. */
   readonly head: <Kind extends keyof States>(stream: `${Kind}-${string}`) => Head<Kind> | undefined
+  /** Without lines where nothing was written on it yet. */
+  readonly sheet: (id: SheetId) => Sheet
   readonly answered: Answered | undefined
 }
 
-/** The definitions (national scope only), balances (national scope only) and figures of a scope. */
+/** The figures of a scope; of the national scope also the definitions, the balances and the sheets. */
 export interface Ledger {
   readonly conventions: readonly Head<'convention'>[]
   readonly commitments: readonly Head<'commitment'>[]
   readonly balances: readonly Balance[]
   readonly cells: readonly Cell[]
+  readonly sheets: readonly Sheet[]
 }
 
 /** A list of streams, in the order of their identities. */
@@ -133,11 +141,17 @@ export interface Page<Item, Position> {
 /** The register, whatever holds it. Every method costs one request to the store. */
 export interface Register {
   /** All that a decision needs, as it stands now (strongly consistent), in one batch. */
-  load(wanted: { readonly heads: readonly StreamId[]; readonly call?: CallId }): Promise<Loaded>
+  load(wanted: {
+    readonly heads: readonly StreamId[]
+    readonly sheets?: readonly SheetId[]
+    readonly call?: CallId
+  }): Promise<Loaded>
   /** One transaction. */
   commit(commit: Commit): Promise<CommitOutcome>
-  /** Definitions, balances and figures of a scope, or of one commitment in it; as they stand now. */
+  /** Definitions, balances, sheets and figures of a scope, or of one commitment in it; as they stand now. */
   ledger(scope: PlaceScope, commitment?: Slug): Promise<Ledger>
+  /** The counts of a scope’s processing times as they stand now; those that are 0 are left out. */
+  tallies(scope: Scope): Promise<Readonly<Record<string, number>>>
   /** The history of a stream, from the event after `after`. */
   events(stream: StreamId, paging: Paging<number>): Promise<Page<RecordedEvent, number>>
   /** Heads in the order of their identities; may lag by a second. */

@@ -14,10 +14,10 @@ const decide = (loaded: Loaded) =>
 const open: Register[] = []
 afterEach(() => Promise.all(open.splice(0).map((register) => register.close())))
 
-const opened = async (limitCents = 100_00): Promise<Register> => {
+const opened = async (limit = 100_00): Promise<Register> => {
   const register = openMemoryRegister()
   open.push(register)
-  await register.commit(commitment('bdt-equity', { 2019: limitCents }))
+  await register.commit(commitment('bdt-equity', { 2019: limit }))
   return register
 }
 
@@ -80,7 +80,7 @@ test('lost to room is final, and says how the balance was found', async () => {
   expect(await settle(register, wanted, decide)).toMatchObject({
     outcome: 'lost',
     lost: 'room',
-    balance: { limitCents: 99_99, usedCents: 0 },
+    balance: { limit: 99_99, used: 0 },
   })
 })
 

@@ -10,7 +10,7 @@ import {
   type Result,
   rate,
   refuse,
-  roomCents,
+  roomOf,
   type Slug,
   type Source,
 } from '@parole/domain'
@@ -142,7 +142,12 @@ export const commitments: Handlers<CommitmentRoutes> = {
     if (head === undefined) return refuse({ code: 'not-found' })
     const { obligation } = latestWording(head.state)
     const approximate = obligation.kind === 'envelope' && obligation.perYear?.approximate === true
-    const items = balances.map((balance) => ({ ...balance, approximate, roomCents: roomCents(balance) }))
+    const items = balances.flatMap((balance) => {
+      const { commitment, year, unit, limit: limitCents, used: usedCents, open } = balance
+      return unit === 'cents' && year !== null
+        ? [{ commitment, year, approximate, limitCents, usedCents, roomCents: roomOf(balance), open }]
+        : []
+    })
     return answer(200, { items, next: null })
   },
 }

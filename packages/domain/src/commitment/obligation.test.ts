@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { envelope, volume } from '../testing/commitment-examples.ts'
-import { envelopeYears, Obligation, yearlyLimitCents } from './obligation.ts'
+import { Obligation, yearlyLimitCents, yearsOf } from './obligation.ts'
 
 describe('the limit of an envelope-year', () => {
   it.each([
@@ -30,8 +30,8 @@ describe('the limit of an envelope-year', () => {
 
 describe('an obligation', () => {
   it('runs over its years, both included', () => {
-    expect(envelopeYears(envelope)).toEqual([2019, 2020, 2021, 2022])
-    expect(envelopeYears({ ...envelope, years: { from: 2020, to: 2020 } })).toEqual([2020])
+    expect(yearsOf(envelope)).toEqual([2019, 2020, 2021, 2022])
+    expect(yearsOf({ ...envelope, years: { from: 2020, to: 2020 } })).toEqual([2020])
   })
 
   const tier = { tier: 'reinforced', count: 5, approximate: false }

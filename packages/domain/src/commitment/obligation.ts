@@ -40,12 +40,16 @@ export const CoverageObligation = once(() =>
 )
 export type CoverageObligation = z.infer<ReturnType<typeof CoverageObligation>>
 
+/** A stronger tier of a cohort. */
+export const CohortTier = once(() => z.enum(['reinforced']))
+export type CohortTier = z.infer<ReturnType<typeof CohortTier>>
+
 /** A number of territories supported each year, some of them in a stronger tier. */
 export const CohortObligation = once(() =>
   z.strictObject({
     kind: z.literal('cohort'),
     perYear: Count(),
-    tiers: z.array(z.strictObject({ tier: z.enum(['reinforced']), ...Count().shape })).max(5),
+    tiers: z.array(z.strictObject({ tier: CohortTier(), ...Count().shape })).max(5),
     years: Years(),
   }),
 )
@@ -83,8 +87,8 @@ export const Obligation = once(() =>
 )
 export type Obligation = z.infer<ReturnType<typeof Obligation>>
 
-/** The years of an envelope, in order. */
-export const envelopeYears = ({ years }: EnvelopeObligation): number[] =>
+/** The years of a yearly obligation, in order. */
+export const yearsOf = ({ years }: Pick<EnvelopeObligation | CohortObligation, 'years'>): number[] =>
   Array.from({ length: years.to - years.from + 1 }, (_, index) => years.from + index)
 
 /** What may be allocated in one year before an amendment must come first; `null` where no amount is promised. */
@@ -94,3 +98,7 @@ export const yearlyLimitCents = ({ perYear }: EnvelopeObligation): number | null
     ? Math.floor(perYear.amountCents * thresholds.approximateLimit)
     : perYear.amountCents
 }
+
+/** How many territories a cohort, or one of its tiers, may hold in a year before an amendment must come first. */
+export const cohortLimit = ({ count, approximate }: Count): number =>
+  approximate ? Math.floor(count * thresholds.approximateLimit) : count

@@ -21,7 +21,7 @@ const always = (holds: (model: RegisterModel) => void, numRuns = 150): void =>
 describe('whatever is tried, the ledger', () => {
   test('uses of every envelope-year what is allocated and not released', () => {
     always((model) => {
-      const used = Object.fromEntries(Array.from(model.balances, ([key, { usedCents }]) => [key, usedCents]))
+      const used = Object.fromEntries(Array.from(model.balances, ([key, { used: sum }]) => [key, sum]))
       expect(used).toEqual(usedFromStates(model))
     })
   })
@@ -79,9 +79,9 @@ describe('whatever is tried, the ledger', () => {
         const model = new RegisterModel()
         for (const each of tried) {
           carryOut(model, each)
-          for (const { limitCents, usedCents } of model.balances.values()) {
-            expect(usedCents).toBeGreaterThanOrEqual(0)
-            expect(usedCents).toBeLessThanOrEqual(limitCents ?? Number.MAX_SAFE_INTEGER)
+          for (const { limit, used } of model.balances.values()) {
+            expect(used).toBeGreaterThanOrEqual(0)
+            expect(used).toBeLessThanOrEqual(limit ?? Number.MAX_SAFE_INTEGER)
           }
           expect(model.all('delivery').flatMap(overdrawn)).toEqual([])
         }

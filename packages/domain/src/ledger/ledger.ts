@@ -1,24 +1,43 @@
 import * as z from 'zod'
+import { CohortTier } from '../commitment/obligation.ts'
 import type { PartyId } from '../identifiers/party-id.ts'
 import { Slug } from '../identifiers/slug.ts'
 import { once } from '../once.ts'
+import type { Scope } from '../scoreboard/scope.ts'
 import type { Month } from '../time/calendar-date.ts'
+import type { SheetEntry, SheetId } from './sheet.ts'
 
-/** The most that an envelope-year without a limit holds, in cents: what is exact in every store, and far beyond any promise. */
-export const ceilingCents = 8_000_000_000_000_000
+/** The most that a balance without a limit holds: what is exact in every store, and far beyond any promise. */
+export const ceiling = 8_000_000_000_000_000
 
-/** One year of one envelope. */
-export const BalanceId = once(() => z.strictObject({ commitment: Slug(), year: z.int() }))
+/** What a commitment may be drawn on: one of its years, or the whole of it; of a cohort, also each tier. */
+export const BalanceId = once(() =>
+  z.strictObject({
+    commitment: Slug(),
+    /** `null` where the obligation is not counted by the year. */
+    year: z.int().nullable(),
+    /** Of a cohort: the tier; `null` for all of its territories. */
+    tier: CohortTier().nullable(),
+  }),
+)
 export type BalanceId = z.infer<ReturnType<typeof BalanceId>>
 
-/** How much of an envelope-year is used; it carries its own limit, so that writers need no other item to respect it. */
+/** What a balance counts. */
+export const BalanceUnit = once(() => z.enum(['cents', 'territories', 'deliveries']))
+export type BalanceUnit = z.infer<ReturnType<typeof BalanceUnit>>
+
+/**
+ * How much of a commitment is used, in the unit of its obligation: euro cents of an envelope, territories of a
+ * cohort, deliveries of the others. It carries its own limit, so that writers need no other item to respect it.
+ */
 export const Balance = once(() =>
   z.strictObject({
     ...BalanceId().shape,
-    /** `null` where no amount is promised. */
-    limitCents: z.int().nullable(),
-    /** Allocated less released. */
-    usedCents: z.int(),
+    unit: BalanceUnit(),
+    /** `null` where none is promised. */
+    limit: z.int().nullable(),
+    /** Of an envelope: allocated less released. */
+    used: z.int(),
     /** False once the commitment is closed or withdrawn: nothing more may be taken. */
     open: z.boolean(),
   }),
@@ -50,14 +69,19 @@ export interface Cell {
 
 /** One step of the ledger, made in the same commit as the events that cause it. */
 export type Move =
-  /** A new envelope-year. */
-  | { readonly kind: 'open'; readonly balance: BalanceId; readonly limitCents: number | null }
+  /** A new balance. */
+  | {
+      readonly kind: 'open'
+      readonly balance: BalanceId
+      readonly unit: BalanceUnit
+      readonly limit: number | null
+    }
   /** A new limit; lost to room when it lies below what is used. */
-  | { readonly kind: 'limit'; readonly balance: BalanceId; readonly limitCents: number | null }
+  | { readonly kind: 'limit'; readonly balance: BalanceId; readonly limit: number | null }
   /** Nothing more may be taken. */
   | { readonly kind: 'shut'; readonly balance: BalanceId }
   /** Takes from the room of an open balance when positive, lost to room beyond it; gives back when negative. */
-  | { readonly kind: 'take'; readonly balance: BalanceId; readonly amountCents: number }
+  | { readonly kind: 'take'; readonly balance: BalanceId; readonly amount: number }
   /** Adds to one figure of a cell. */
   | {
       readonly kind: 'add'
@@ -69,6 +93,15 @@ export type Move =
       readonly measure: Measure
       readonly by: number
     }
+  /** Writes one line of a sheet, or takes it off with `null`. */
+  | {
+      readonly kind: 'mark'
+      readonly sheet: SheetId
+      readonly line: string
+      readonly entry: SheetEntry | null
+    }
+  /** Adds to one count of a scope's processing times. */
+  | { readonly kind: 'tally'; readonly scope: Scope; readonly count: string; readonly by: number }
 
 /** A step on a balance: the kind that can be lost to room. */
-export type BalanceMove = Exclude<Move, { kind: 'add' }>
+export type BalanceMove = Extract<Move, { readonly balance: BalanceId }>

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { EnvelopeObligation } from '../commitment/obligation.ts'
+import type {
+  CohortObligation,
+  CohortTier,
+  EnvelopeObligation,
+  Obligation,
+} from '../commitment/obligation.ts'
 import {
   amended,
   closed,
@@ -10,26 +15,57 @@ import {
   volume,
   withdrawn,
 } from '../testing/commitment-examples.ts'
-import { movesOfCommitment } from './moves.ts'
+import type { BalanceUnit } from './ledger.ts'
+import { movesOfCommitment } from './moves-of-commitment.ts'
 
 const years = [2019, 2020, 2021, 2022]
-const opened = (limitCents: number | null, of = years) =>
-  of.map((year) => ({ kind: 'open', balance: { commitment: 'bdt-equity', year }, limitCents }))
+const opened = (
+  limit: number | null,
+  of: readonly (number | null)[] = years,
+  unit: BalanceUnit = 'cents',
+  tier: CohortTier | null = null,
+) => of.map((year) => ({ kind: 'open', balance: { commitment: 'bdt-equity', year, tier }, unit, limit }))
 /** An amendment of 1 January 2020 leaves 2019, which was over, as it was. */
-const limited = (limitCents: number | null) =>
-  years.slice(1).map((year) => ({ kind: 'limit', balance: { commitment: 'bdt-equity', year }, limitCents }))
-const shut = years.map((year) => ({ kind: 'shut', balance: { commitment: 'bdt-equity', year } }))
+const limited = (limit: number | null) =>
+  years
+    .slice(1)
+    .map((year) => ({ kind: 'limit', balance: { commitment: 'bdt-equity', year, tier: null }, limit }))
+const shut = years.map((year) => ({ kind: 'shut', balance: { commitment: 'bdt-equity', year, tier: null } }))
 
 const about: EnvelopeObligation = { ...envelope, perYear: { amountCents: 1_000_00, approximate: true } }
 const unlimited: EnvelopeObligation = { ...envelope, perYear: null }
 const longer: EnvelopeObligation = { ...envelope, years: { from: 2018, to: 2023 } }
 
-describe('registering opens every envelope-year', () => {
+/** About twenty territories a year, exactly five of them reinforced. */
+const cohort: CohortObligation = {
+  kind: 'cohort',
+  perYear: { count: 20, approximate: true },
+  tiers: [{ tier: 'reinforced', count: 5, approximate: false }],
+  years: { from: 2019, to: 2020 },
+}
+const uncountable: Obligation = { kind: 'unquantified', reason: 'not-countable' }
+const untargeted: Obligation = { kind: 'unquantified', reason: 'no-target' }
+
+describe('registering opens every balance', () => {
   it.each([
     { why: 'with its limit', obligation: envelope, moves: opened(1_000_00) },
     { why: 'with a tenth more where it is approximate', obligation: about, moves: opened(1_100_00) },
     { why: 'with none where no amount is promised', obligation: unlimited, moves: opened(null) },
-    { why: 'of which other obligations have none', obligation: volume, moves: [] },
+    { why: 'but of a volume the whole', obligation: volume, moves: opened(null, [null], 'deliveries') },
+    {
+      why: 'and of each tier of a cohort',
+      obligation: cohort,
+      moves: [2019, 2020].flatMap((year) => [
+        ...opened(22, [year], 'territories'),
+        ...opened(5, [year], 'territories', 'reinforced'),
+      ]),
+    },
+    { why: 'but nothing of what cannot be counted', obligation: uncountable, moves: [] },
+    {
+      why: 'but the whole of what has no target',
+      obligation: untargeted,
+      moves: opened(null, [null], 'deliveries'),
+    },
   ])('$why', ({ obligation, moves }) =>
     expect(movesOfCommitment(undefined, commitmentOf(registered(obligation)))).toEqual(moves),
   )
@@ -81,11 +117,11 @@ describe('ending', () => {
   it('by notice alone shuts nothing', () =>
     expect(movesOfCommitment(commitmentOf(), commitmentOf(registered(), noticed('2021-01-01')))).toEqual([]))
 
-  it('what is no envelope shuts nothing', () =>
+  it('what is counted as a whole shuts the whole', () =>
     expect(
       movesOfCommitment(
         commitmentOf(registered(volume)),
         commitmentOf(registered(volume), closed('2021-01-01')),
       ),
-    ).toEqual([]))
+    ).toEqual([{ kind: 'shut', balance: { commitment: 'bdt-equity', year: null, tier: null } }]))
 })

@@ -12,7 +12,7 @@ import {
   territory,
 } from '../testing/delivery-examples.ts'
 import type { Measure, Standing } from './ledger.ts'
-import { movesOfDelivery } from './moves.ts'
+import { movesOfDelivery } from './moves-of-delivery.ts'
 
 const scopes = ['national', 'region-32', 'region-44', territory]
 
@@ -25,10 +25,10 @@ const add = (
   year = 2020,
   of = 'bdt-equity',
 ) => scopes.map((scope) => ({ kind: 'add', scope, commitment: of, year, month, standing, measure, by }))
-const take = (amountCents: number, year = 2020, commitment = 'bdt-equity') => ({
+const take = (amount: number, year = 2020, commitment = 'bdt-equity') => ({
   kind: 'take',
-  balance: { commitment, year },
-  amountCents,
+  balance: { commitment, year, tier: null },
+  amount,
 })
 
 type Histories = Parameters<typeof deliveryOf>
@@ -161,7 +161,7 @@ describe('what a delivery moves', () => {
   ] as const)('$why: gives back all that it had moved', ({ history: [first, ...rest], end }) => {
     const before = deliveryOf(first, ...rest)
     const negated = movesOfDelivery(undefined, before).map((move) => {
-      if (move.kind === 'take') return { ...move, amountCents: -move.amountCents }
+      if (move.kind === 'take') return { ...move, amount: -move.amount }
       return move.kind === 'add' ? { ...move, by: -move.by } : move
     })
     sameMoves(movesOfDelivery(before, deliveryOf(first, ...rest, end)), negated)

@@ -131,9 +131,13 @@ const samples: readonly { name: string; schema: z.ZodType; value: unknown }[] = 
   {
     name: 'balance',
     schema: Balance(),
-    value: { commitment: 'bdt-equity', year: 2020, limitCents: 1, usedCents: 0, open: true },
+    value: { commitment: 'bdt-equity', year: 2020, tier: null, unit: 'cents', limit: 1, used: 0, open: true },
   },
-  { name: 'identity of a balance', schema: BalanceId(), value: { commitment: 'bdt-equity', year: 2020 } },
+  {
+    name: 'identity of a balance',
+    schema: BalanceId(),
+    value: { commitment: 'bdt-equity', year: 2020, tier: null },
+  },
   { name: 'actor', schema: Actor(), value: act.by },
   { name: 'address', schema: Evidence(), value: { url: 'https://example.org/', locator: 'p. 4' } },
   { name: 'document', schema: Evidence(), value: { sha256: digest } },

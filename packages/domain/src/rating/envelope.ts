@@ -1,5 +1,5 @@
 import type { Commitment } from '../commitment/commitment.ts'
-import { type EnvelopeObligation, envelopeYears } from '../commitment/obligation.ts'
+import { type EnvelopeObligation, yearsOf } from '../commitment/obligation.ts'
 import type { Cell } from '../ledger/ledger.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { dueOf } from './due.ts'
@@ -34,7 +34,7 @@ export const judgeEnvelope = (
   cells: readonly Cell[],
   asOf: CalendarDate,
 ): Judgement => {
-  const years = envelopeYears(obligation)
+  const years = yearsOf(obligation)
     .map((year) => judgeYear(commitment, cells, year, asOf))
     .filter((year) => year !== null)
   const deciding = worstOf(years) ?? years.find(({ code }) => code === 'not-due')

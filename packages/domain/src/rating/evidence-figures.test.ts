@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { movesOfDelivery } from '../ledger/moves.ts'
+import { movesOfDelivery } from '../ledger/moves-of-delivery.ts'
 import { confirmed, declared, deliveryOf, released } from '../testing/delivery-examples.ts'
 import { figuresThrough, isItemised, reachedSince } from './evidence-figures.ts'
 import { allocated, cellOf } from './rating-examples.ts'

@@ -2,7 +2,8 @@ import type { Act } from '../act.ts'
 import type { PartyId } from '../identifiers/party-id.ts'
 import { moveBalance, refusalOfRoom } from '../ledger/balance.ts'
 import type { Balance, BalanceId, Measure, Move, Standing } from '../ledger/ledger.ts'
-import { movesOfCommitment, movesOfDelivery } from '../ledger/moves.ts'
+import { movesOfCommitment } from '../ledger/moves-of-commitment.ts'
+import { movesOfDelivery } from '../ledger/moves-of-delivery.ts'
 import { evolve, type States } from '../log/fold.ts'
 import { record } from '../log/record.ts'
 import type { RecordedEvent, RegisterEvent, StreamId, StreamKind } from '../log/recorded-event.ts'
@@ -13,13 +14,15 @@ import { ok, type Result, refuse } from '../result.ts'
 /** A figure's place in the ledger, as one text. */
 export const figureKey = (
   scope: string,
-  { commitment, year }: BalanceId,
+  { commitment, year }: Pick<BalanceId, 'commitment' | 'year'>,
   month: string,
   standing: Standing,
   measure: Measure,
 ): string => [scope, commitment, year, month, standing, measure].join(' ')
 
-const balanceKey = ({ commitment, year }: BalanceId): string => `${commitment} ${year}`
+/** A balance's place in the ledger, as one text. */
+export const balanceKey = ({ commitment, year, tier }: BalanceId): string =>
+  [commitment, year, tier].join(' ').trim()
 
 /** A whole register in memory: what a store does, in the fewest words. */
 export class RegisterModel {
@@ -87,7 +90,7 @@ const moved = (
 ): Result<ReadonlyMap<string, Balance>, Rejection> => {
   const next = new Map(balances)
   for (const move of moves) {
-    if (move.kind === 'add') continue
+    if (!('balance' in move)) continue
     const balance = next.get(balanceKey(move.balance))
     const result = moveBalance(balance, move)
     if (!result.ok) return refuse(refusalOfRoom(move, balance))

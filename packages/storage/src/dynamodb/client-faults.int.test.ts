@@ -18,12 +18,12 @@ describe.skipIf(endpoint === '')('faults of the service and of the network', () 
   afterEach(() => client.destroy())
 
   /** A table of its own, and a register on it whose transactions meet faults. */
-  const opened = async (maxAttempts: number, next: () => ClientFault | undefined, limitCents = 100_00) => {
+  const opened = async (maxAttempts: number, next: () => ClientFault | undefined, limit = 100_00) => {
     tables += 1
     const table = `faults-${tables}`
     await createTable(client, table)
     const sound = openDynamoRegister({ client, table })
-    await sound.commit(commitment('bdt-equity', { 2019: limitCents }))
+    await sound.commit(commitment('bdt-equity', { 2019: limit }))
 
     const faulty = localClient(endpoint, { maxAttempts })
     const sent: string[] = []
@@ -34,7 +34,7 @@ describe.skipIf(endpoint === '')('faults of the service and of the network', () 
     return { sound, register: openDynamoRegister({ client: faulty, table, patience }), sent, client: faulty }
   }
 
-  const used = async (register: Register) => (await register.ledger('national')).balances[0]?.usedCents
+  const used = async (register: Register) => (await register.ledger('national')).balances[0]?.used
 
   const declare = (register: Register, n: number, attempts = 8) =>
     settle(

@@ -2,12 +2,13 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import {
   BatchGetCommand,
   DynamoDBDocumentClient,
+  GetCommand,
   QueryCommand,
   type QueryCommandInput,
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb'
-import { type Item, readEvent, readHead, readLedger } from '../items.ts'
-import { commitmentPrefix, eventKey, lastPosition } from '../keys.ts'
+import { type Item, readEvent, readHead, readLedger, readTallies } from '../items.ts'
+import { commitmentPrefix, eventKey, lastPosition, talliesKey } from '../keys.ts'
 import { placeOfList } from '../lists.ts'
 import { keysWanted, loadedFrom } from '../loaded.ts'
 import { operationsOf } from '../operations.ts'
@@ -93,6 +94,13 @@ export const openDynamoRegister = ({ client, table, patience }: DynamoRegisterOp
         start = page.last
       } while (start)
       return readLedger(items)
+    },
+
+    tallies: async (scope) => {
+      const { Item } = await documents.send(
+        new GetCommand({ TableName: table, Key: { ...talliesKey(scope) }, ConsistentRead: true }),
+      )
+      return readTallies(Item as Item | undefined)
     },
 
     events: async (stream, { after = 0, limit }) => {

@@ -11,21 +11,22 @@ type Update = Pick<
 const exists = 'attribute_exists(pk)'
 const absent = 'attribute_not_exists(pk)'
 
-const take = (amountCents: number): Update => ({
-  UpdateExpression: 'SET usedCents = usedCents + :amount, roomCents = roomCents - :amount',
-  ...(amountCents > 0
+const take = (amount: number): Update => ({
+  UpdateExpression: 'SET used = used + :amount, room = room - :amount',
+  ...(amount > 0
     ? {
-        ConditionExpression: '#open = :true AND roomCents >= :amount',
+        ConditionExpression: '#open = :true AND room >= :amount',
         ExpressionAttributeNames: { '#open': 'open' },
-        ExpressionAttributeValues: { ':amount': amountCents, ':true': true },
+        ExpressionAttributeValues: { ':amount': amount, ':true': true },
       }
-    : { ConditionExpression: exists, ExpressionAttributeValues: { ':amount': amountCents } }),
+    : { ConditionExpression: exists, ExpressionAttributeValues: { ':amount': amount } }),
 })
 
-const limit = (limitCents: number | null): Update => ({
-  UpdateExpression: 'SET limitCents = :limit, roomCents = :room - usedCents',
-  ConditionExpression: 'usedCents <= :room',
-  ExpressionAttributeValues: { ':limit': limitCents, ':room': roomUnder(limitCents) },
+const limitTo = (limit: number | null): Update => ({
+  UpdateExpression: 'SET #limit = :limit, room = :room - used',
+  ExpressionAttributeNames: { '#limit': 'limit' },
+  ConditionExpression: 'used <= :room',
+  ExpressionAttributeValues: { ':limit': limit, ':room': roomUnder(limit) },
 })
 
 const shut: Update = {
@@ -38,11 +39,29 @@ const shut: Update = {
 const step = (move: BalanceStep): Update => {
   switch (move.kind) {
     case 'take':
-      return take(move.amountCents)
+      return take(move.amount)
     case 'limit':
-      return limit(move.limitCents)
+      return limitTo(move.limit)
     case 'shut':
       return shut
+  }
+}
+
+const mark = (lines: Extract<Operation['change'], { kind: 'mark' }>['lines']): Update => {
+  const named = Object.entries(lines).map(([line, entry], index) => ({ line, entry, at: `l${index}` }))
+  const set = named.filter(({ entry }) => entry !== null)
+  const off = named.filter(({ entry }) => entry === null)
+  const sets = ['#format = if_not_exists(#format, :format)', ...set.map(({ at }) => `#${at} = :${at}`)]
+  return {
+    UpdateExpression: `SET ${sets.join(', ')}${off.length === 0 ? '' : ` REMOVE ${off.map(({ at }) => `#${at}`).join(', ')}`}`,
+    ExpressionAttributeNames: {
+      '#format': 'format',
+      ...Object.fromEntries(named.map(({ at, line }) => [`#${at}`, line])),
+    },
+    ExpressionAttributeValues: {
+      ':format': format,
+      ...Object.fromEntries(set.map(({ at, entry }) => [`:${at}`, entry])),
+    },
   }
 }
 
@@ -88,6 +107,18 @@ export const transactItem = (table: string, { key, change }: Operation): Transac
       }
     case 'move':
       return { Update: { TableName, Key, ...step(change.move), ReturnValuesOnConditionCheckFailure } }
+    case 'mark':
+      return { Update: { TableName, Key, ...mark(change.lines) } }
+    case 'remove':
+      return {
+        Delete: {
+          TableName,
+          Key,
+          ConditionExpression: '#stream = :stream',
+          ExpressionAttributeNames: { '#stream': 'stream' },
+          ExpressionAttributeValues: { ':stream': change.stream },
+        },
+      }
     case 'add':
       return { Update: { TableName, Key, ...add(change.figures) } }
   }

@@ -14,7 +14,7 @@ const heldBy: CancellationReason = {
   Item: {
     pk: { S: 'reference#banque-des-territoires' },
     sk: { S: 'ref/1' },
-    format: { N: '1' },
+    format: { N: '2' },
     stream: { S: deliveryStream(2) },
   },
 }
@@ -23,10 +23,11 @@ const full: CancellationReason = {
   Item: {
     pk: { S: 'national' },
     sk: { S: 'commitment#bdt-equity#balance#2019' },
-    format: { N: '1' },
-    limitCents: { NULL: true },
-    usedCents: { N: '5' },
-    roomCents: { N: '8999999999999995' },
+    format: { N: '2' },
+    unit: { S: 'cents' },
+    limit: { NULL: true },
+    used: { N: '5' },
+    room: { N: '8999999999999995' },
     open: { BOOL: false },
   },
 }
@@ -46,11 +47,7 @@ test.each([
     { lost: 'version', stream: deliveryStream(1) },
   ],
   ['a name', { [name]: heldBy, [balance]: full }, { lost: 'duplicate', heldBy: deliveryStream(2) }],
-  [
-    'a balance',
-    { [balance]: full },
-    { lost: 'room', balance: { usedCents: 5, limitCents: null, open: false } },
-  ],
+  ['a balance', { [balance]: full }, { lost: 'room', balance: { used: 5, limit: null, open: false } }],
   ['a balance, while a cell collided', { [balance]: full, [cell]: conflict }, { lost: 'room' }],
   [
     'a balance, while our own call may be landing',

@@ -3,8 +3,11 @@ import { balanceItem, format, type Item, readBalance } from '../items.ts'
 import type { ItemKey } from '../keys.ts'
 import type { Change } from '../operations.ts'
 
-/** The item after a change, or `undefined` where its condition fails: what the database's expressions say, in memory. */
-export const applied = (key: ItemKey, change: Change, found: Item | undefined): Item | undefined => {
+/**
+ * The item after a change, `null` where it is gone, or `undefined` where the condition fails: what the database's
+ * expressions say, in memory.
+ */
+export const applied = (key: ItemKey, change: Change, found: Item | undefined): Item | null | undefined => {
   switch (change.kind) {
     case 'create':
       return found === undefined ? change.item : undefined
@@ -14,6 +17,12 @@ export const applied = (key: ItemKey, change: Change, found: Item | undefined): 
       const moved = moveBalance(found && readBalance(found), change.move)
       return moved.ok ? balanceItem(moved.value) : undefined
     }
+    case 'mark': {
+      const lines = Object.entries({ ...found, ...change.lines }).filter(([, entry]) => entry !== null)
+      return { ...Object.fromEntries(lines), ...key, format }
+    }
+    case 'remove':
+      return found?.stream === change.stream ? null : undefined
     case 'add': {
       const sums = Object.entries(change.figures).map(([name, by]) => [name, Number(found?.[name] ?? 0) + by])
       return { ...key, format, ...found, ...Object.fromEntries(sums) }

@@ -54,7 +54,7 @@ test.each([3, 40, 250])(
     expect((await load(writes + 1)).answered).toBeUndefined()
 
     const { balances, cells } = await register.ledger('national')
-    expect(balances[0]?.usedCents).toBe(writes)
+    expect(balances[0]?.used).toBe(writes)
     expect(cells[0]?.months).toEqual({
       '2019-06': { declared: { allocatedCents: writes, deliveries: writes } },
     })

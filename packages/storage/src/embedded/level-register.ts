@@ -1,7 +1,7 @@
 import type { StreamId } from '@parole/domain'
 import type { AbstractBatchOperation, AbstractLevel } from 'abstract-level'
-import { type Item, readEvent, readHead, readLedger } from '../items.ts'
-import { commitmentPrefix, eventKey, headKey, type ItemKey, lastPosition } from '../keys.ts'
+import { type Item, readEvent, readHead, readLedger, readTallies } from '../items.ts'
+import { commitmentPrefix, eventKey, headKey, type ItemKey, lastPosition, talliesKey } from '../keys.ts'
 import { listIndexes, placeOfList } from '../lists.ts'
 import { keysWanted, loadedFrom } from '../loaded.ts'
 import { firstLoss, operationsOf } from '../operations.ts'
@@ -26,10 +26,12 @@ const listEntries = (item: Item | undefined): string[] =>
         .map((index) => entryAt(index, String(item[index]), item.pk))
 
 /** The writes that bring an item from one state to the next, and its entries in lists with it. */
-const writesOf = (before: Item | undefined, after: Item): Write[] => [
-  { type: 'put', key: itemAt(after), value: JSON.stringify(after) },
-  ...listEntries(before).map((key): Write => ({ type: 'del', key })),
-  ...listEntries(after).map((key): Write => ({ type: 'put', key, value: '' })),
+const writesOf = (key: ItemKey, before: Item | undefined, after: Item | null): Write[] => [
+  after === null
+    ? { type: 'del', key: itemAt(key) }
+    : { type: 'put', key: itemAt(key), value: JSON.stringify(after) },
+  ...listEntries(before).map((entry): Write => ({ type: 'del', key: entry })),
+  ...listEntries(after ?? undefined).map((entry): Write => ({ type: 'put', key: entry, value: '' })),
 ]
 
 /** The register on a sorted store of one process: the same items under the same keys, one writer at a time. */
@@ -64,7 +66,7 @@ export const openLevelRegister = (level: Level, write: (writes: Write[]) => Prom
           .map(({ subject }, index) => ({ subject, found: found[index] }))
           .filter((_, index) => after[index] === undefined)
         if (failures.length > 0) return firstLoss(failures)
-        await write(after.flatMap((item, index) => (item ? writesOf(found[index], item) : [])))
+        await write(operations.flatMap(({ key }, index) => writesOf(key, found[index], after[index] ?? null)))
         return { committed: true }
       }),
 
@@ -73,6 +75,8 @@ export const openLevelRegister = (level: Level, write: (writes: Write[]) => Prom
       const stored = await level.values({ gte: first, lt: first + end }).all()
       return readLedger(stored.map(parse))
     },
+
+    tallies: async (scope) => readTallies((await find([talliesKey(scope)]))[0]),
 
     events: async (stream, { after = 0, limit }) => {
       const stored = await level

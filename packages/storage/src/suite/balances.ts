@@ -6,17 +6,25 @@ import type { Register } from '../register.ts'
 const commitment = 'bdt-equity'
 const cents = fc.integer({ min: 0, max: 50 })
 const limit = fc.option(cents, { freq: 4 })
-const balance = fc.constant({ commitment, year: 0 })
+const balance = fc.constant({ commitment, year: 0, tier: null })
 const move: fc.Arbitrary<BalanceMove> = fc.oneof(
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('open' as const), balance, limitCents: limit }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('limit' as const), balance, limitCents: limit }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('open' as const),
+      balance,
+      unit: fc.constantFrom('cents' as const, 'territories' as const),
+      limit,
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('limit' as const), balance, limit }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('shut' as const), balance }) },
   {
     weight: 6,
     arbitrary: fc.record({
       kind: fc.constant('take' as const),
       balance,
-      amountCents: fc.integer({ min: -20, max: 40 }).filter((amount) => amount !== 0),
+      amount: fc.integer({ min: -20, max: 40 }).filter((amount) => amount !== 0),
     }),
   },
 )
@@ -31,7 +39,7 @@ export const balanceTests = (subject: () => Register): void => {
       fc.asyncProperty(moves, async (steps) => {
         year += 1
         let expected: Balance | undefined
-        for (const step of steps.map((one) => ({ ...one, balance: { commitment, year } }))) {
+        for (const step of steps.map((one) => ({ ...one, balance: { ...one.balance, year } }))) {
           const rule = moveBalance(expected, step)
           const outcome = await register.commit({ appends: [], entries: [], moves: [step] })
           expect(outcome).toEqual(

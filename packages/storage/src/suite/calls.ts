@@ -24,7 +24,7 @@ export const callTests = (subject: () => Register): void => {
     )
   }
 
-  const used = async (register: Register) => (await register.ledger('national')).balances[0]?.usedCents
+  const used = async (register: Register) => (await register.ledger('national')).balances[0]?.used
 
   test('an answer is loaded as it was given, its body in the same order', async () => {
     const register = await opened()

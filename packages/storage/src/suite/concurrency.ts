@@ -39,7 +39,7 @@ export const concurrencyTests = (subject: () => Register): void => {
     expect([done.length, lost.length]).toEqual([40, 24])
 
     const ledger = await register.ledger('national')
-    expect(ledger.balances.map(({ usedCents }) => usedCents)).toEqual([40 * 100_00])
+    expect(ledger.balances.map(({ used }) => used)).toEqual([40 * 100_00])
     for (const scope of ['national', 'region-84', 'ti1-3214'] as const) {
       expect(declaredCents(await register.ledger(scope))).toBe(40 * 100_00)
     }
@@ -89,6 +89,6 @@ export const concurrencyTests = (subject: () => Register): void => {
     )
     const ledger = await register.ledger('national')
     expect(declaredCents(ledger)).toBe(amounts.reduce((sum, amount) => sum + amount))
-    expect(ledger.balances[0]?.usedCents).toBe(declaredCents(ledger))
+    expect(ledger.balances[0]?.used).toBe(declaredCents(ledger))
   })
 }

@@ -93,10 +93,11 @@ export const commitment = (id: Slug, limits: Readonly<Record<number, number | nu
   const wordings = [{ from: '2019-03-05', obligation, source }]
   const state = { ...said, wordings, noticedOn: null, closed: null, withdrawn: null }
   const moves = Object.entries(limits).map(
-    ([year, limitCents]): Move => ({
+    ([year, limit]): Move => ({
       kind: 'open',
-      balance: { commitment: id, year: Number(year) },
-      limitCents,
+      balance: { commitment: id, year: Number(year), tier: null },
+      unit: 'cents',
+      limit,
     }),
   )
   return { appends: [appended(`commitment-${id}`, undefined, [registered], state)], moves, entries: [] }
@@ -143,7 +144,7 @@ export const allocated = (
   amountCents: number,
   { commitment = 'bdt-equity', year = 2019, territory = 'ti1-3214' }: DeliveryOptions,
 ): readonly Move[] => [
-  { kind: 'take', balance: { commitment, year }, amountCents },
+  { kind: 'take', balance: { commitment, year, tier: null }, amount: amountCents },
   ...(['national', 'region-84', territory] as const).flatMap((scope): Move[] => {
     const figure = { kind: 'add', scope, commitment, year, month: '2019-06', standing: 'declared' } as const
     return [

@@ -46,7 +46,7 @@ export const readingTests = (subject: () => Register): void => {
     const national = await register.ledger('national')
     expect(national.conventions.map(({ stream }) => stream)).toEqual(['convention-accord-2019'])
     expect(national.commitments.map(({ state }) => state.id)).toEqual(['bdt-equity', 'bdt-equity-2'])
-    expect(national.balances.map(({ year, usedCents }) => [year, usedCents])).toEqual([
+    expect(national.balances.map(({ year, used }) => [year, used])).toEqual([
       [2019, 100_00],
       [2020, 0],
       [2019, 100_00],

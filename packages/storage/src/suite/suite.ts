@@ -6,6 +6,7 @@ import { concurrencyTests } from './concurrency.ts'
 import { historyTests } from './histories.ts'
 import { readingTests } from './reading.ts'
 import { roomTests } from './rooms.ts'
+import { sheetTests } from './sheets.ts'
 
 /** The register under test: a new and empty one for each test. */
 type Subject = () => Register
@@ -28,6 +29,7 @@ export const registerSuite = (name: string, open: () => Register | Promise<Regis
     describe('balances', () => balanceTests(subject))
     describe('calls', () => callTests(subject))
     describe('concurrency', () => concurrencyTests(subject))
+    describe('sheets', () => sheetTests(subject))
     describe('reading', () => readingTests(subject))
   })
 }

@@ -1,38 +1,9 @@
-import { type Commitment, latestWording } from '../commitment/commitment.ts'
-import { type EnvelopeObligation, envelopeYears, yearlyLimitCents } from '../commitment/obligation.ts'
 import { type Delivery, releasedCents } from '../delivery/delivery.ts'
 import { type Coverage, coverageOf } from '../delivery/standing.ts'
-import { lastDayOfYear, monthOf, yearOf } from '../time/calendar-date.ts'
+import { monthOf, yearOf } from '../time/calendar-date.ts'
 import type { Measure, Move, PlaceScope, Standing } from './ledger.ts'
 
 type Step = Extract<Move, { kind: 'add' | 'take' }>
-
-const envelopeOf = (commitment: Commitment | undefined): EnvelopeObligation | undefined => {
-  if (commitment === undefined) return undefined
-  const { obligation } = latestWording(commitment)
-  return obligation.kind === 'envelope' ? obligation : undefined
-}
-
-const ended = (commitment: Commitment | undefined): boolean =>
-  commitment !== undefined && (commitment.closed !== null || commitment.withdrawn !== null)
-
-/** What a change of a commitment does to its envelope-years: opens, limits or shuts them. */
-export const movesOfCommitment = (before: Commitment | undefined, after: Commitment): readonly Move[] => {
-  const envelope = envelopeOf(after)
-  if (envelope === undefined) return []
-  const previous = envelopeOf(before)
-  const known = previous === undefined ? [] : envelopeYears(previous)
-  const limitCents = yearlyLimitCents(envelope)
-  const limitMoved = previous !== undefined && yearlyLimitCents(previous) !== limitCents
-  const { from } = latestWording(after)
-  return envelopeYears(envelope).flatMap((year): Move[] => {
-    const balance = { commitment: after.id, year }
-    if (!known.includes(year)) return [{ kind: 'open', balance, limitCents }]
-    if (ended(after) && !ended(before)) return [{ kind: 'shut', balance }]
-    // A year that was over keeps the limit it had: the one that it is held to.
-    return limitMoved && lastDayOfYear(year) >= from ? [{ kind: 'limit', balance, limitCents }] : []
-  })
-}
 
 const standingsOf = (coverage: Coverage, position: number): readonly Standing[] => {
   if (coverage.standing === 'disputed') return ['declared', 'disputed']
@@ -64,8 +35,8 @@ const stepsOf = (delivery: Delivery): readonly Step[] => {
   return [
     {
       kind: 'take',
-      balance: { commitment, year },
-      amountCents: amountCents - releasedCents(delivery),
+      balance: { commitment, year, tier: null },
+      amount: amountCents - releasedCents(delivery),
     },
     ...add('allocatedCents', amountCents, effectiveOn, 1),
     ...add('deliveries', 1, effectiveOn, 1),
@@ -81,13 +52,13 @@ const stepsOf = (delivery: Delivery): readonly Step[] => {
 
 const keyOf = (step: Step): string =>
   step.kind === 'take'
-    ? `take ${step.balance.commitment} ${step.balance.year}`
+    ? `take ${step.balance.commitment} ${step.balance.year} ${step.balance.tier}`
     : `add ${step.scope} ${step.commitment} ${step.year} ${step.month} ${step.standing} ${step.measure}`
 
-const amountOf = (step: Step): number => (step.kind === 'take' ? step.amountCents : step.by)
+const amountOf = (step: Step): number => (step.kind === 'take' ? step.amount : step.by)
 
 const withAmount = (step: Step, amount: number): Step =>
-  step.kind === 'take' ? { ...step, amountCents: amount } : { ...step, by: amount }
+  step.kind === 'take' ? { ...step, amount } : { ...step, by: amount }
 
 /** What a change of a delivery does to balances and figures: what it adds now, less what it added before. */
 export const movesOfDelivery = (before: Delivery | undefined, after: Delivery): readonly Move[] => {
