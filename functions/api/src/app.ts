@@ -3,12 +3,14 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import { rememberCallers, tokenOf } from './caller.ts'
+import { cohorts } from './handlers/cohorts.ts'
 import { commitments } from './handlers/commitments.ts'
 import { conventions } from './handlers/conventions.ts'
 import { deliveries } from './handlers/deliveries.ts'
 import { keys } from './handlers/keys.ts'
 import { meta } from './handlers/meta.ts'
 import { reference } from './handlers/reference.ts'
+import { referents } from './handlers/referents.ts'
 import { scoreboards } from './handlers/scoreboards.ts'
 import { streams } from './handlers/streams.ts'
 import type { Handlers } from './handling.ts'
@@ -21,6 +23,8 @@ const handlers: Handlers<typeof routes> = {
   ...conventions,
   ...commitments,
   ...deliveries,
+  ...referents,
+  ...cohorts,
   ...scoreboards,
   ...keys,
   ...streams,

@@ -44,13 +44,17 @@ const textsOf = (confided: readonly (ConfidedText | null)[]): Record<string, Era
     ),
   )
 
-/** Chains what was decided to its stream and works out all that follows from it. */
+const without = (digests: readonly string[], texts: Head['texts']): Head['texts'] =>
+  Object.fromEntries(Object.entries(texts).filter(([digest]) => !digests.includes(digest)))
+
+/** Chains what was decided to its stream and works out all that follows from it; `forgotten` texts are gone for good. */
 export const changing = <Kind extends keyof States>(
   stream: `${Kind}-${string}`,
   before: Head<Kind> | undefined,
   decision: Result<readonly RegisterEvent[], Rejection>,
   act: Act,
   confided: readonly (ConfidedText | null)[] = [],
+  forgotten: readonly string[] = [],
 ): Result<Change<Kind>, Rejection> => {
   if (!decision.ok) return decision
   const events = record(stream, before, decision.value, act)
@@ -62,7 +66,7 @@ export const changing = <Kind extends keyof States>(
     version: last.position,
     hash: last.hash,
     state,
-    texts: { ...before?.texts, ...textsOf(confided) },
+    texts: without(forgotten, { ...before?.texts, ...textsOf(confided) }),
   }
   const append: Append = { expectedVersion: before?.version ?? 0, events, head }
   return ok({ append, moves: movesOf(stream, before, head), head })

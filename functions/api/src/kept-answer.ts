@@ -1,4 +1,5 @@
 import type { Head } from '@parole/storage'
+import { personIn } from './views/person-shown.ts'
 
 interface Shown {
   readonly status: 'shown'
@@ -7,6 +8,8 @@ interface Shown {
 interface Kept {
   readonly status: 'kept'
   readonly digest: string
+  /** Whether the text tells of a person. */
+  readonly of?: 'person'
 }
 
 const hasStatus = (value: object, status: string): boolean =>
@@ -28,8 +31,8 @@ const mapped = (body: unknown, map: (value: object) => object | undefined): unkn
 export const withoutTexts = (body: unknown): unknown =>
   mapped(body, (value) => {
     if (!isShown(value)) return undefined
-    const { text: _, salt: _salt, ...sealed } = value as Shown & { text: string; salt: string }
-    return { ...sealed, status: 'kept' }
+    const { text: _, person, salt: _salt, ...sealed } = value as Shown & Record<string, unknown>
+    return { ...sealed, status: 'kept', ...(person !== undefined && { of: 'person' }) }
   })
 
 /** Whether a body was kept without some of its texts. */
@@ -46,6 +49,11 @@ export const lacksTexts = (body: unknown): boolean => {
 export const withTexts = (body: unknown, texts: Head['texts']): unknown =>
   mapped(body, (value) => {
     if (!isKept(value)) return undefined
-    const text = texts[value.digest]
-    return text === undefined ? { ...value, status: 'erased' } : { ...value, status: 'shown', ...text }
+    const { of, ...sealed } = value
+    const kept = texts[value.digest]
+    if (kept === undefined) return { ...sealed, status: 'erased' }
+    const { text, salt } = kept
+    return of === 'person'
+      ? { ...sealed, status: 'shown', person: personIn(text), salt }
+      : { ...sealed, status: 'shown', text, salt }
   })

@@ -47,12 +47,22 @@ export const handlings: Readonly<Record<RejectionCode | EdgeCode, Handling>> = {
     status: 403,
     remedy: 'Use a key whose party and role may do this; the reference page has the matrix.',
   },
+  'wrong-unit': { status: 422, remedy: 'Name a commitment that counts what is declared.' },
+  'wrong-delivery': {
+    status: 409,
+    remedy: 'Read the delivery; the reference page says which acts its kind knows.',
+  },
+  'repeated-commitment': { status: 422, remedy: 'Name each commitment once.' },
   'not-the-delegation': { status: 403, remedy: 'Ask the Delegate’s office to do this.' },
   'not-the-promisor': { status: 403, remedy: ownKey },
   'not-a-beneficiary': { status: 403, remedy: ownKey },
   'not-your-dispute': { status: 403, remedy: ownKey },
   'not-your-key': { status: 403, remedy: 'Use a key of the same party, or of the delegation.' },
   'not-found': { status: 404, remedy: 'Check the identity in the path.' },
+  'unknown-contact': {
+    status: 404,
+    remedy: 'Check the identity in the path; GET /v1/referents lists the contacts.',
+  },
   'unknown-delivery': {
     status: 404,
     remedy: 'Check the identity in the path; GET /v1/deliveries lists them.',
@@ -71,6 +81,14 @@ export const handlings: Readonly<Record<RejectionCode | EdgeCode, Handling>> = {
     remedy: 'If it is the same evidence, it is already registered; otherwise give it a reference of its own.',
   },
   'already-attested': { status: 409, remedy: 'Nothing to do: the word stands.' },
+  'already-counted': {
+    status: 409,
+    remedy:
+      'If it is another one, say which with nth or period; otherwise it is counted in the delivery in details.',
+  },
+  'already-ended': { status: 409, remedy: 'Nothing to do: nobody is designated.' },
+  'already-supported': { status: 409, remedy: 'Nothing to do: the support counts.' },
+  'territory-deselected': { status: 409, remedy: 'Select the territory again first.' },
   'already-ruled': { status: 409, remedy: 'Wait for the delivery to change, or ask the delegation.' },
   'already-noticed': { status: 409, remedy: 'Nothing to do: the notice runs.' },
   'already-revoked': { status: 409, remedy: 'Nothing to do: the key no longer works.' },
@@ -116,6 +134,7 @@ export const handlings: Readonly<Record<RejectionCode | EdgeCode, Handling>> = {
     status: 409,
     remedy: 'Act without a reason where it may be left out, or ask the delegation to rule.',
   },
+  'too-many-tenures': { status: 409, remedy: 'Ask the delegation: a place keeps no more persons.' },
   'too-many-movements': { status: 409, remedy: 'Declare what follows as a delivery of its own.' },
   'stale-version': { status: 412, remedy: readAgain },
   'body-too-large': {
@@ -158,6 +177,17 @@ export const handlings: Readonly<Record<RejectionCode | EdgeCode, Handling>> = {
     status: 422,
     remedy: 'Check the date, or correct that of the allocation.',
   },
+  'effective-before-tenure': {
+    status: 422,
+    remedy: 'Date it after the day in details, or correct what was there before.',
+  },
+  'effective-before-selection': { status: 422, remedy: 'Date it at or after the selection.' },
+  'outside-cohort-year': { status: 422, remedy: 'Date it within the year of the cohort.' },
+  'year-not-promised': {
+    status: 422,
+    remedy: 'Name one of the years in details, or have the commitment amended first.',
+  },
+  'unknown-tier': { status: 422, remedy: 'Name one of the tiers in details, or none.' },
   'effective-after-movements': {
     status: 422,
     remedy: 'Keep the date at or before the first payment or release.',

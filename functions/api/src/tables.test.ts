@@ -33,6 +33,7 @@ const addresses: Readonly<Record<string, string>> = {
   listAnnouncedCounts: '/v1/announced-counts',
   listEnvelopes: `/v1/commitments/${equity}/envelopes`,
   listDeliveries: '/v1/deliveries',
+  listReferents: '/v1/referents?territory=ti1-3208',
   listKeys: '/v1/keys',
 }
 const flat = (Object.values(routes) as readonly Route[]).filter(({ table }) => table)

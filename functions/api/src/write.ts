@@ -43,6 +43,8 @@ interface Written<A extends Told> {
   readonly also?: readonly Changed[]
   readonly entries?: readonly Entry[]
   readonly freed?: readonly Entry[]
+  /** A text is gone for good. */
+  readonly erases?: boolean
   readonly answer: A
   /** Told in the answer and kept nowhere, so that a replay cannot tell it again. */
   readonly toldOnce?: Readonly<Record<string, unknown>>
@@ -89,7 +91,10 @@ const staleness = (
   ifMatch: number | undefined,
 ): Refusal | undefined => {
   const head = target && loaded.head(target)
-  if (head === undefined) return undefined
+  if (head === undefined) {
+    const nothingThere = guarded !== undefined && ifMatch !== undefined
+    return nothingThere ? { code: 'stale-version', details: { seen: ifMatch, version: 0 } } : undefined
+  }
   if (ifMatch === undefined) return guarded?.(head) ? { code: 'precondition-required' } : undefined
   return head.version === ifMatch
     ? undefined
@@ -118,6 +123,10 @@ const answeredOf = (
 const lostRefusal = (lost: Extract<Settled<Refusal>, { outcome: 'lost' }>): Refusal => {
   if (lost.lost === 'duplicate') {
     const delivery = lost.heldBy.replace(/^delivery-/, '')
+    if (lost.entry.kind === 'counted') {
+      const at = lost.entry.name.startsWith('diagnosis/') ? '/period' : '/company'
+      return { code: 'already-counted', at, delivery }
+    }
     return { code: 'reference-used', at: '/reference', reference: lost.entry.name, delivery }
   }
   return refusalOfRoom(lost.move, lost.balance)
@@ -159,7 +168,7 @@ export const write = async (
     const act = { by: { party, key }, recordedAt: now.instant, today: now.today }
     const written = plan.decide(loaded, act, caller.value)
     if (!written.ok) return written
-    const { change, also = [], entries = [], freed = [], answer, toldOnce } = written.value
+    const { change, also = [], entries = [], freed = [], erases = false, answer, toldOnce } = written.value
     const answered = answeredOf(written.value, { payload, path: route.path, now })
     own = { answered, body: { ...(answer.body as object), ...toldOnce } }
     const changes = [change, ...also]
@@ -168,6 +177,7 @@ export const write = async (
       moves: changes.flatMap(({ moves }) => moves),
       entries,
       freed,
+      erases,
       answer: { call, answered },
     })
   }

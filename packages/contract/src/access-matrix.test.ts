@@ -23,10 +23,16 @@ declareDelivery     own none own none none
 recordPayment       own none own none none
 recordRelease       own none own none none
 correctDelivery     own none own none none
+recordSupport       own none own none none
 retractDelivery     own none own none none
 confirmDelivery     none none none own own
 disputeDelivery     none none none own own
 resolveDispute      none any none own own
+designateReferent   none none own none none
+endReferent         none none own none none
+eraseContact        none any none none none
+selectTerritory     own none own none none
+deselectTerritory   own none own none none
 listKeys            own any own own own
 issueKey            none any none none none
 revokeKey           own any own own own

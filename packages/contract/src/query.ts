@@ -40,6 +40,9 @@ export const asOfMonthEnd = once(() =>
     .describe('The last day of a month: figures are kept by month. The last one past if left out.'),
 )
 
+/** A year, in a path. */
+export const year = once(() => wholeNumber(2000, 2100).describe('The year.'))
+
 /** The language of an explanation. */
 export const language = once(() =>
   z.enum(['fr', 'en']).default('fr').describe('The language of the explanation.'),

@@ -11,6 +11,9 @@ export const tags = {
   Commitments: 'One operator’s part of a promise, what exactly is owed, and whether it was kept.',
   Deliveries:
     'Itemised evidence in one territory: declared by the promisor, confirmed or disputed by the beneficiary.',
+  Referents:
+    'Who answers for each operator in each territory, and where nobody does. Persons are for the parties concerned.',
+  Cohorts: 'The territories that are supported each year: selected, in which tier, and supported or not yet.',
   Scoreboards:
     'The commitments of the country, of a region, of an operator or of a territory, rated at a date.',
   Keys: 'Who may act in the name of a party.',

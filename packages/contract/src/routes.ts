@@ -1,9 +1,11 @@
+import { cohortRoutes } from './routes/cohorts.ts'
 import { commitmentRoutes } from './routes/commitments.ts'
 import { conventionRoutes } from './routes/conventions.ts'
 import { deliveryRoutes } from './routes/deliveries.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { metaRoutes } from './routes/meta.ts'
 import { referenceRoutes } from './routes/reference.ts'
+import { referentRoutes } from './routes/referents.ts'
 import { scoreboardRoutes } from './routes/scoreboards.ts'
 import { streamRoutes } from './routes/streams.ts'
 
@@ -13,6 +15,8 @@ export const routes = {
   ...conventionRoutes,
   ...commitmentRoutes,
   ...deliveryRoutes,
+  ...referentRoutes,
+  ...cohortRoutes,
   ...scoreboardRoutes,
   ...keyRoutes,
   ...streamRoutes,

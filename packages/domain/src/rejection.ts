@@ -1,4 +1,5 @@
 import type { CohortTier, Obligation } from './commitment/obligation.ts'
+import type { Delivery } from './delivery/delivery.ts'
 import type { PartyId } from './identifiers/party-id.ts'
 import type { Phase, TerritoryId } from './territory/territory.ts'
 import type { CalendarDate } from './time/calendar-date.ts'
@@ -49,6 +50,18 @@ export type Rejection =
       readonly expected: Obligation['kind']
       readonly found: Obligation['kind']
     }
+  | {
+      readonly code: 'wrong-unit'
+      readonly at: '/commitment' | '/kind'
+      readonly expected: string
+      readonly found: string
+    }
+  | { readonly code: 'wrong-delivery'; readonly expected: Delivery['kind']; readonly found: Delivery['kind'] }
+  | {
+      readonly code: 'repeated-commitment'
+      readonly at: '/alsoServes' | '/about'
+      readonly commitment: string
+    }
   | { readonly code: 'not-the-delegation' }
   | { readonly code: 'not-the-promisor'; readonly promisor: PartyId }
   | { readonly code: 'not-a-beneficiary'; readonly beneficiaries: readonly PartyId[] }
@@ -76,6 +89,32 @@ export type Rejection =
       readonly at: '/effectiveOn'
       readonly effectiveOn: CalendarDate
       readonly allocatedOn: CalendarDate
+    }
+  | {
+      readonly code: 'effective-before-tenure'
+      readonly at: '/effectiveOn'
+      readonly effectiveOn: CalendarDate
+      /** The last day on which the place is another's, or the first of the tenure that would end. */
+      readonly after: CalendarDate
+    }
+  | {
+      readonly code: 'effective-before-selection'
+      readonly at: '/effectiveOn'
+      readonly effectiveOn: CalendarDate
+      readonly selectedOn: CalendarDate
+    }
+  | {
+      readonly code: 'outside-cohort-year'
+      readonly at: '/effectiveOn'
+      readonly year: number
+      readonly effectiveOn: CalendarDate
+    }
+  | { readonly code: 'year-not-promised'; readonly year: number; readonly from: number; readonly to: number }
+  | {
+      readonly code: 'unknown-tier'
+      readonly at: '/tier'
+      readonly tier: string
+      readonly known: readonly string[]
     }
   | {
       readonly code: 'effective-after-movements'
@@ -147,6 +186,7 @@ export type Rejection =
     }
   | { readonly code: 'too-many-movements'; readonly limit: number }
   | { readonly code: 'too-many-texts'; readonly limit: number }
+  | { readonly code: 'too-many-tenures'; readonly limit: number }
   | { readonly code: 'commitment-withdrawn'; readonly commitment: string; readonly on: CalendarDate }
   | { readonly code: 'commitment-closed'; readonly commitment: string; readonly on: CalendarDate }
   | { readonly code: 'commitment-ended'; readonly commitment: string }
@@ -175,6 +215,15 @@ export type Rejection =
       readonly reference: string
       readonly delivery: string
     }
+  | {
+      readonly code: 'already-counted'
+      readonly at: '/company' | '/period'
+      readonly delivery: string
+    }
+  | { readonly code: 'already-ended'; readonly on: CalendarDate }
+  | { readonly code: 'already-supported'; readonly on: CalendarDate }
+  | { readonly code: 'territory-deselected'; readonly on: CalendarDate }
+  | { readonly code: 'unknown-contact' }
   | { readonly code: 'unknown-delivery' }
   | { readonly code: 'already-revoked' }
   | { readonly code: 'unknown-key' }
@@ -195,6 +244,9 @@ const meanings = {
   'territory-not-in-force': 'The territory was not in the programme at that date.',
   'unknown-theme': 'The obligation names no such theme.',
   'wrong-obligation': 'This evidence does not measure that kind of obligation.',
+  'wrong-unit': 'The commitment counts something else.',
+  'wrong-delivery': 'This is done with another kind of delivery.',
+  'repeated-commitment': 'Each commitment is named once.',
   'not-the-delegation': 'Only the delegation may do this.',
   'not-the-promisor': 'Only the promisor may do this.',
   'not-a-beneficiary': 'Only the beneficiary territory, or a region it lies in, may do this.',
@@ -203,6 +255,11 @@ const meanings = {
   'not-today': 'What ends a commitment takes effect on the day it is registered.',
   'effective-before-promise': 'A fact cannot be effective before the promise was made.',
   'effective-before-allocation': 'Money is not paid or released before it is allocated.',
+  'effective-before-tenure': 'The place was another’s on that day, or the tenure had not begun.',
+  'effective-before-selection': 'The territory was not selected yet.',
+  'outside-cohort-year': 'It belongs to the year of the cohort.',
+  'year-not-promised': 'The obligation does not run in that year.',
+  'unknown-tier': 'The obligation names no such tier.',
   'effective-after-movements': 'An allocation does not come after what was paid or released of it.',
   'effective-before-wording': 'An amendment comes after the wording in force.',
   'outside-envelope': 'The envelope does not run in that year.',
@@ -213,6 +270,7 @@ const meanings = {
   'remainder-passed': 'Less remains of the allocation.',
   'corrected-below-movements': 'More was paid and released than the corrected amount.',
   'too-many-movements': 'A delivery holds a bounded number of payments and releases.',
+  'too-many-tenures': 'A place keeps a bounded number of persons.',
   'too-many-texts': 'A party leaves a bounded number of texts on a delivery.',
   'commitment-withdrawn': 'The commitment was withdrawn.',
   'commitment-closed': 'The account of the commitment is closed.',
@@ -228,6 +286,11 @@ const meanings = {
   'not-disputed': 'Nothing is disputed.',
   'already-ruled': 'The delegation ruled on this version of the delivery.',
   'reference-used': 'The author gave this reference to another delivery.',
+  'already-counted': 'The author counted the same thing in another delivery.',
+  'already-ended': 'Nobody is designated any more.',
+  'already-supported': 'The support was recorded already.',
+  'territory-deselected': 'The territory left the cohort.',
+  'unknown-contact': 'There is no such contact.',
   'unknown-delivery': 'The register holds no such delivery.',
   'already-revoked': 'The key was revoked already.',
   'unknown-key': 'There is no such key.',

@@ -56,7 +56,7 @@ const subject: fc.Arbitrary<ItemSubject> = fc.oneof(
   fc.record({ kind: fc.constant('tallies' as const), scope }),
   fc.record({ kind: fc.constant('cell' as const), scope, commitment: slug, year }),
   fc.record({
-    kind: fc.constant('reference' as const),
+    kind: fc.constantFrom('reference' as const, 'counted' as const),
     owner: fc.constantFrom('bpifrance' as const, 'region-84' as const),
     name: fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/),
   }),
@@ -81,6 +81,7 @@ const keyOf = (of: ItemSubject) => {
     case 'tallies':
       return talliesKey(of.scope)
     case 'reference':
+    case 'counted':
       return referenceKey(of)
     case 'call':
       return callKey(of.call)

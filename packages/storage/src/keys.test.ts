@@ -91,7 +91,7 @@ const keys: readonly [ItemKey, pk: string, sk: string, ItemSubject][] = [
     { kind: 'cell', commitment: 'bdt-equity', year: 2019, scope: 'ti1-3214' },
   ],
   [
-    referenceKey({ owner: 'bpifrance', name: 'head' }),
+    referenceKey({ kind: 'reference', owner: 'bpifrance', name: 'head' }),
     'reference#bpifrance',
     'head',
     { kind: 'reference', owner: 'bpifrance', name: 'head' },

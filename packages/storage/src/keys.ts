@@ -16,7 +16,7 @@ import {
   standings,
   streamKind,
 } from '@parole/domain'
-import type { CallId } from './register.ts'
+import type { CallId, Entry } from './register.ts'
 
 /** Where an item lies in the single table: its partition, and its place in it. */
 export interface ItemKey {
@@ -85,9 +85,9 @@ export const cellKey = (cell: {
 })
 
 /** A name that its owner took. */
-export const referenceKey = (entry: { readonly owner: PartyId; readonly name: string }): ItemKey => ({
-  pk: `reference#${entry.owner}`,
-  sk: entry.name,
+export const referenceKey = ({ kind, owner, name }: Omit<Entry, 'stream'>): ItemKey => ({
+  pk: `${kind}#${owner}`,
+  sk: name,
 })
 
 /** The record of a call. */
@@ -104,7 +104,7 @@ export type ItemSubject =
   | { readonly kind: 'cell'; readonly scope: PlaceScope; readonly commitment: Slug; readonly year: number }
   | { readonly kind: 'sheet'; readonly sheet: SheetId }
   | { readonly kind: 'tallies'; readonly scope: Scope }
-  | { readonly kind: 'reference'; readonly owner: PartyId; readonly name: string }
+  | { readonly kind: Entry['kind']; readonly owner: PartyId; readonly name: string }
   | { readonly kind: 'call'; readonly call: CallId }
 
 const sheetOf = (
@@ -118,8 +118,8 @@ const sheetOf = (
 
 /** What an item is, read off its key; `undefined` for a key of no known kind. */
 export const subjectOf = ({ pk, sk }: ItemKey): ItemSubject | undefined => {
-  if (pk.startsWith('reference#')) {
-    return { kind: 'reference', owner: pk.slice('reference#'.length) as PartyId, name: sk }
+  for (const kind of ['reference', 'counted'] as const) {
+    if (pk.startsWith(`${kind}#`)) return { kind, owner: pk.slice(kind.length + 1) as PartyId, name: sk }
   }
   if (pk.startsWith('call#') && sk === 'call') {
     const [, key = '', idempotencyKey = ''] = /^call#([^#]*)#(.*)$/s.exec(pk) ?? []

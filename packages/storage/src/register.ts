@@ -60,7 +60,8 @@ export interface Append {
 
 /** A name that may be taken once: an author's reference for a delivery, or what keeps a thing from counting twice. */
 export interface Entry {
-  readonly kind: 'reference'
+  /** `counted`: what keeps the owner from counting one thing twice. */
+  readonly kind: 'reference' | 'counted'
   readonly owner: PartyId
   readonly name: string
   /** Whose name it is. */
@@ -74,6 +75,8 @@ export interface Commit {
   readonly entries: readonly Entry[]
   /** Names given back by the streams that held them. */
   readonly freed?: readonly Entry[]
+  /** A text is gone from a head: what the store keeps of older versions must go too. */
+  readonly erases?: boolean
   /** Absent only where no client could retry, as when the first key is made. */
   readonly answer?: { readonly call: CallId; readonly answered: Answered }
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Calling } from '../testing/api-client.ts'
 import {
   allocation,
+  asAllocation,
   declared,
   dunkerque,
   equity,
@@ -185,7 +186,7 @@ describe('retractDelivery', () => {
     expect(again).toMatchObject({ status: 409, code: 'delivery-retracted' })
     const reused = await register.refused('declareDelivery', {
       as: promisor,
-      body: allocation({ reference: body.reference }),
+      body: allocation({ reference: asAllocation(body).reference }),
     })
     expect(reused.problem).toMatchObject({ code: 'reference-used', details: { delivery: params.id } })
   })

@@ -1,7 +1,7 @@
 import { digestOf, type KeyRole, type PartyId } from '@parole/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { BodyOf } from '../testing/api-client.ts'
 import {
+  asAllocation,
   declared,
   dunkerque,
   hautsDeFrance,
@@ -33,9 +33,11 @@ beforeAll(async () => {
   await register.accepted('retractDelivery', { as: promisor, params, body: reason })
 })
 
-type Shown = BodyOf<'getDelivery'>
+type Shown = ReturnType<typeof asAllocation>
 const seenBy = async (as: PartyId | undefined, role: KeyRole = 'reader'): Promise<Shown> =>
-  (await register.accepted('getDelivery', { params: { id }, role, ...(as !== undefined && { as }) })).body
+  asAllocation(
+    (await register.accepted('getDelivery', { params: { id }, role, ...(as !== undefined && { as }) })).body,
+  )
 
 const statusesOf = ({ project, company, attestations, ruling, retracted }: Shown) => [
   project?.status,

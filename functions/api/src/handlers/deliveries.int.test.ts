@@ -2,6 +2,7 @@ import { verifyStream } from '@parole/domain'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
   allocation,
+  asAllocation,
   declared,
   dunkerque,
   equity,
@@ -43,7 +44,8 @@ describe.each(stores)('the life of deliveries, $name', (store) => {
 
   test('a third has no room, and a used reference none either', async () => {
     await expect(declared(register, { amountCents: 15_000_000_01 })).rejects.toThrow('limit-passed')
-    const { reference } = (await register.accepted('getDelivery', { params: { id: first } })).body
+    const { body } = await register.accepted('getDelivery', { params: { id: first } })
+    const { reference } = asAllocation(body)
     await expect(declared(register, { reference, amountCents: 1 })).rejects.toThrow(
       `"details":{"reference":"${reference}","delivery":"${first}"}`,
     )

@@ -1,24 +1,26 @@
-import type { Answer, Routes } from '@parole/contract'
+import type { Routes } from '@parole/contract'
 import {
   type Act,
   type DeliveryCommand,
+  type DeliveryId,
   decideDelivery,
   ok,
   type Result,
   refuse,
   type Source,
   type StreamId,
-  type Ulid,
 } from '@parole/domain'
 import type { Head, ListId, Loaded } from '@parole/storage'
 import { beneficiaryOf } from '../beneficiary.ts'
 import { type Caller, recognise } from '../caller.ts'
 import { changing } from '../change.ts'
+import { namesGivenBack } from '../counted-once.ts'
 import { page } from '../cursor.ts'
+import { declaration } from '../declaration.ts'
 import type { Handlers } from '../handling.ts'
 import type { Refusal } from '../refusals.ts'
 import { answer } from '../reply.ts'
-import { deliveryShown } from '../views/delivery-shown.ts'
+import { allocationShown, deliveryShown, selectionShown } from '../views/delivery-shown.ts'
 import { confide } from '../views/texts.ts'
 import type { ActNow, Plan } from '../write.ts'
 
@@ -30,21 +32,23 @@ type DeliveryRoutes = Pick<
   | 'recordPayment'
   | 'recordRelease'
   | 'correctDelivery'
+  | 'recordSupport'
   | 'retractDelivery'
   | 'confirmDelivery'
   | 'disputeDelivery'
   | 'resolveDispute'
 >
 
-type Acted = Answer<Routes['recordPayment']>
+type Shown<Body> = (head: Head<'delivery'>, caller: Caller) => Body
 
 /** Plans one act on a delivery: `command` is given the act, the version that was seen, and what was loaded. */
-const acting = (
-  id: Ulid,
+const acting = <Body>(
+  id: DeliveryId,
+  shown: Shown<Body>,
   command: (act: Act, version: number, loaded: Loaded) => DeliveryCommand,
   dated: { readonly effectiveOn?: string; readonly source?: Source | null } = {},
-  also: Plan<Acted>['heads'] = [],
-): Result<Plan<Acted>, Refusal> => {
+  also: readonly StreamId[] = [],
+): Result<Plan<{ readonly status: 200; readonly body: Body }>, Refusal> => {
   const stream = `delivery-${id}` as const
   return ok({
     heads: [stream, ...also],
@@ -57,8 +61,9 @@ const acting = (
       const decision = decideDelivery(asked, before?.state)
       const change = changing(stream, before, decision, act, confided)
       if (!change.ok) return change
-      const body = deliveryShown(change.value.head, caller)
-      return ok({ change: change.value, answer: { status: 200, body } })
+      const body = shown(change.value.head, caller)
+      const freed = before === undefined ? [] : namesGivenBack(before, change.value.head)
+      return ok({ change: change.value, freed, answer: { status: 200, body } })
     },
   })
 }
@@ -72,7 +77,7 @@ const moved = (
     params: { id },
     body: { amountCents, ...dated },
   }: Parameters<Handlers<DeliveryRoutes>['recordPayment']>[0],
-) => acting(id, (act) => ({ type, act, amountCents }), dated)
+) => acting(id, allocationShown, (act) => ({ type, act, amountCents }), dated)
 
 const listOf = ({
   commitment,
@@ -97,6 +102,7 @@ export const deliveries: Handlers<DeliveryRoutes> = {
       (filters.territory === undefined || state.territory === filters.territory) &&
       (filters.region === undefined || state.regions.some((region) => region === filters.region)) &&
       (filters.operator === undefined || state.promisor === filters.operator) &&
+      (filters.kind === undefined || state.kind === filters.kind) &&
       (filters.standing === undefined || standing === filters.standing)
     return page({ list: 'deliveries', filters, cursor }, async (paging: { readonly after?: StreamId }) => {
       const found = await register.list(listOf(filters), { limit, ...paging })
@@ -122,36 +128,23 @@ export const deliveries: Handlers<DeliveryRoutes> = {
   declareDelivery: ({ body }, { surroundings }) => {
     const id = surroundings.newId()
     const stream = `delivery-${id}` as const
-    const { commitment: commitmentId, territory: territoryId, reference, theme, amountCents } = body
-    const project = body.project && confide(body.project, surroundings)
-    const company =
-      body.company && confide({ text: body.company.siren, visibility: body.company.visibility }, surroundings)
+    const { commitment: commitmentId, territory: territoryId } = body
+    const { command, confided, counted } = declaration(body, id, surroundings)
     return ok({
       heads: [`commitment-${commitmentId}`],
       decide: (loaded, now, caller) => {
         const act: Act = { ...now, effectiveOn: body.effectiveOn, source: body.source }
-        const decision = decideDelivery(
-          {
-            type: 'DeclareAllocation',
-            act,
-            id,
-            commitmentId,
-            commitment: loaded.head(`commitment-${commitmentId}`)?.state,
-            territoryId,
-            territory: beneficiaryOf(territoryId),
-            reference,
-            theme,
-            amountCents,
-            project,
-            company,
-          },
-          undefined,
-        )
-        const change = changing(stream, undefined, decision, act, [project, company])
+        const commitment = loaded.head(`commitment-${commitmentId}`)?.state
+        const territory = beneficiaryOf(territoryId)
+        const somewhere = { act, commitmentId, commitment, territoryId, territory }
+        const decision = decideDelivery({ ...command, ...somewhere }, undefined)
+        const change = changing(stream, undefined, decision, act, confided)
         if (!change.ok) return change
+        const owner = now.by.party
+        const names = counted === null ? [] : [{ kind: 'counted' as const, owner, name: counted, stream }]
         return ok({
           change: change.value,
-          entries: [{ kind: 'reference', owner: now.by.party, name: reference, stream }],
+          entries: [{ kind: 'reference', owner, name: body.reference, stream }, ...names],
           answer: { status: 201, body: deliveryShown(change.value.head, caller) },
         })
       },
@@ -166,6 +159,7 @@ export const deliveries: Handlers<DeliveryRoutes> = {
     const reason = confide(body.reason, surroundings)
     return acting(
       id,
+      allocationShown,
       (act, _version, loaded) => ({
         type: 'CorrectAllocation',
         act,
@@ -181,28 +175,31 @@ export const deliveries: Handlers<DeliveryRoutes> = {
     )
   },
 
+  recordSupport: ({ params: { id }, body }) =>
+    acting(id, selectionShown, (act) => ({ type: 'RecordSupport', act }), body),
+
   retractDelivery: ({ params: { id }, body }, { surroundings }) => {
     const reason = confide(body.reason, surroundings)
-    return acting(id, (act) => ({ type: 'RetractDelivery', act, reason }))
+    return acting(id, deliveryShown, (act) => ({ type: 'RetractDelivery', act, reason }))
   },
 
   confirmDelivery: ({ params: { id }, body }, { surroundings }) => {
     const reason = body.reason && confide(body.reason, surroundings)
-    return acting(id, (act, seen) => ({ type: 'ConfirmDelivery', act, seen, reason }))
+    return acting(id, deliveryShown, (act, seen) => ({ type: 'ConfirmDelivery', act, seen, reason }))
   },
 
   disputeDelivery: ({ params: { id }, body }, { surroundings }) => {
     const reason = confide(body.reason, surroundings)
-    return acting(id, (act, seen) => ({ type: 'DisputeDelivery', act, seen, reason }))
+    return acting(id, deliveryShown, (act, seen) => ({ type: 'DisputeDelivery', act, seen, reason }))
   },
 
   resolveDispute: ({ params: { id }, body }, { surroundings }) => {
     if (body.outcome === 'lifted') {
       const reason = body.reason && confide(body.reason, surroundings)
-      return acting(id, (act) => ({ type: 'LiftDispute', act, reason }))
+      return acting(id, deliveryShown, (act) => ({ type: 'LiftDispute', act, reason }))
     }
     const { outcome } = body
     const reason = confide(body.reason, surroundings)
-    return acting(id, (act) => ({ type: 'RuleDispute', act, outcome, reason }))
+    return acting(id, deliveryShown, (act) => ({ type: 'RuleDispute', act, outcome, reason }))
   },
 }

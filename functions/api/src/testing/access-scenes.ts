@@ -15,6 +15,7 @@ import {
   proof,
   publicReason,
 } from './evidence.ts'
+import { placeScenes } from './place-scenes.ts'
 import type { TestRegister } from './test-register.ts'
 
 /** The envelope of the State's own, which the facts of 2019 do not have. */
@@ -158,6 +159,7 @@ export const scenes: Readonly<Record<OperationId, Scene>> = {
   confirmDelivery: onDelivery(() => ({ ifMatch: '"1"', body: {} })),
   disputeDelivery: onDelivery(() => ({ ifMatch: '"1"', body: reason })),
   resolveDispute: disputed,
+  ...placeScenes,
   getScoreboard: asItIs({ params: { scope: 'national' } }),
   getScoreboardSeries: asItIs({ params: { scope: 'national' } }),
   listKeys: keysOf,

@@ -1,4 +1,8 @@
+import type { AllocationShown, DeliveryShown } from '@parole/contract'
+import type { BodyOf } from './api-client.ts'
 import type { TestRegister } from './test-register.ts'
+
+type Shown<S extends DeliveryShown> = Extract<BodyOf<'getDelivery'>, { readonly kind: S['kind'] }>
 
 /** Who promised, and to whom: Dunkerque lies in Hauts-de-France; Lacq-Pau-Tarbes in two regions. */
 export const promisor = 'banque-des-territoires'
@@ -33,11 +37,45 @@ export const allocation = (changes: Readonly<Record<string, unknown>> = {}) => {
 
 export const publicReason = { text: 'Seen on site', visibility: 'public' } as const
 
+/** A delivery that is an allocation. */
+export const asAllocation = (delivery: Shown<DeliveryShown>): Shown<AllocationShown> => {
+  if (delivery.kind !== 'allocation') throw new Error(`${delivery.id} is a ${delivery.kind}`)
+  return delivery
+}
+
 /** Declares an allocation in the promisor's name. */
 export const declared = async (
   { accepted }: Pick<TestRegister, 'accepted'>,
   changes: Readonly<Record<string, unknown>> = {},
-) => accepted('declareDelivery', { as: promisor, body: allocation(changes) })
+) => {
+  const answered = await accepted('declareDelivery', { as: promisor, body: allocation(changes) })
+  return { ...answered, body: asAllocation(answered.body) }
+}
+
+/** A person who does not exist. */
+export const fictionalPerson = {
+  name: 'Camille Fictive',
+  email: 'camille.fictive@example.org',
+  phone: '+33 1 23 45 67 89',
+  organisation: 'Fictional office',
+}
+
+/** The body that designates a fictional person as the promisor's referent. */
+export const designation = (changes: Readonly<Record<string, unknown>> = {}) => ({
+  commitment: `${promisor}-single-referent`,
+  person: fictionalPerson,
+  effectiveOn: '2019-05-06',
+  source: proof,
+  ...changes,
+})
+
+/** About twenty territories a year, exactly five of them reinforced. */
+export const cohort = {
+  kind: 'cohort',
+  perYear: { count: 20, approximate: true },
+  tiers: [{ tier: 'reinforced', count: 5, approximate: false }],
+  years: { from: 2019, to: 2022 },
+} as const
 
 /** The body of a convention between the State and an operator. */
 export const convention = (id: string, changes: Readonly<Record<string, unknown>> = {}) => ({

@@ -1,30 +1,95 @@
-import type { DeliveryShown } from '@parole/contract'
-import { coverageOf, paidCents, releasedCents, remainingCents, type SealedText } from '@parole/domain'
+import type { AllocationShown, DeliveryShown, DesignationShown, SelectionShown } from '@parole/contract'
+import {
+  contactId,
+  coverageOf,
+  type Delivery,
+  paidCents,
+  releasedCents,
+  remainingCents,
+  type SealedText,
+} from '@parole/domain'
 import type { Head } from '@parole/storage'
 import type { Caller } from '../caller.ts'
+import { personShown } from './person-shown.ts'
 import { isConcerned, textShown } from './texts.ts'
 
-/** A delivery as the one who asks may see it. */
-export const deliveryShown = (
-  { state, version, texts }: Head<'delivery'>,
-  caller: Pick<Caller, 'party'> | undefined,
-): DeliveryShown => {
-  const concerned = isConcerned(state, caller)
-  const shown = (sealed: SealedText) => textShown(sealed, texts, concerned)
-  const maybe = (sealed: SealedText | null) => (sealed === null ? null : shown(sealed))
-  const { textsLeft: _, ...known } = state
-  const { attestations, ruling, retracted } = known
+type Asker = Pick<Caller, 'party'> | undefined
+
+/** What is shown of every delivery, of whatever kind. */
+const saidOf = (
+  { state, version }: Head<'delivery'>,
+  shown: (sealed: SealedText) => ReturnType<typeof textShown>,
+) => {
+  const { attestations, ruling, retracted } = state
   return {
-    ...known,
-    project: maybe(state.project),
-    company: maybe(state.company),
-    attestations: attestations.map((given) => ({ ...given, reason: maybe(given.reason) })),
+    attestations: attestations.map((given) => ({ ...given, reason: given.reason && shown(given.reason) })),
     ruling: ruling && { ...ruling, reason: shown(ruling.reason) },
     retracted: retracted && { ...retracted, reason: shown(retracted.reason) },
     version,
-    standing: retracted === null ? coverageOf(state).standing : 'retracted',
-    paidCents: paidCents(state),
-    releasedCents: releasedCents(state),
-    remainingCents: retracted === null ? remainingCents(state) : 0,
+    standing: retracted === null ? coverageOf(state).standing : ('retracted' as const),
   }
 }
+
+const withoutTextsLeft = <State extends Delivery>({
+  textsLeft: _,
+  ...known
+}: State): Omit<State, 'textsLeft'> => known
+
+/** A delivery as the one who asks may see it. */
+export const deliveryShown = (head: Head<'delivery'>, caller: Asker): DeliveryShown => {
+  const { state, texts } = head
+  const concerned = isConcerned(state, caller)
+  const shown = (sealed: SealedText) => textShown(sealed, texts, concerned)
+  const maybe = (sealed: SealedText | null) => (sealed === null ? null : shown(sealed))
+  const said = saidOf(head, shown)
+  switch (state.kind) {
+    case 'allocation':
+      return {
+        ...withoutTextsLeft(state),
+        ...said,
+        project: maybe(state.project),
+        company: maybe(state.company),
+        paidCents: paidCents(state),
+        releasedCents: releasedCents(state),
+        remainingCents: state.retracted === null ? remainingCents(state) : 0,
+      }
+    case 'placement':
+    case 'enrolment':
+      return { ...withoutTextsLeft(state), ...said, company: shown(state.company) }
+    case 'diagnosis':
+      return { ...withoutTextsLeft(state), ...said }
+    case 'designation':
+      return {
+        ...withoutTextsLeft(state),
+        ...said,
+        tenures: state.tenures.map((tenure) => ({
+          ...tenure,
+          contact: contactId(state.id, tenure.contact),
+          person: personShown(tenure.person, texts, concerned),
+        })),
+      }
+    case 'selection': {
+      const { deselected } = state
+      return {
+        ...withoutTextsLeft(state),
+        ...said,
+        deselected: deselected && { ...deselected, reason: shown(deselected.reason) },
+      }
+    }
+    default:
+      return state satisfies never
+  }
+}
+
+/** The view of one kind of delivery. The rules refuse an act on another kind before anything is shown. */
+const shownAs =
+  <Shown extends DeliveryShown>(kind: Shown['kind']) =>
+  (head: Head<'delivery'>, caller: Asker): Shown => {
+    const shown = deliveryShown(head, caller)
+    if (shown.kind !== kind) throw new TypeError(`${head.stream} is of the kind ${shown.kind}, not ${kind}`)
+    return shown as Shown
+  }
+
+export const allocationShown = shownAs<AllocationShown>('allocation')
+export const designationShown = shownAs<DesignationShown>('designation')
+export const selectionShown = shownAs<SelectionShown>('selection')

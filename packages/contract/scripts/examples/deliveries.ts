@@ -1,6 +1,7 @@
 import { seal } from '@parole/domain'
 import type { deliveryRoutes } from '../../src/routes/deliveries.ts'
 import type { ExamplesOf } from './example.ts'
+import { supportExample } from './places.ts'
 import { deliveryShownAs } from './shown.ts'
 import { company, deliveryAt, deliveryEvents, ids, project } from './story.ts'
 
@@ -66,6 +67,7 @@ export const deliveryExamples: ExamplesOf<typeof deliveryRoutes> = {
     },
     answer: deliveryShownAs({ ...declared, amountCents: 1_350_000_00 }, 2, 'declared'),
   },
+  recordSupport: supportExample,
   retractDelivery: {
     params,
     body: { reason: say(withdrawnTwice) },

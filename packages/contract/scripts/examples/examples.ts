@@ -5,6 +5,7 @@ import type { streamRoutes } from '../../src/routes/streams.ts'
 import type { OperationId } from '../../src/routes.ts'
 import { deliveryExamples } from './deliveries.ts'
 import type { Example, ExamplesOf } from './example.ts'
+import { cohortExamples, referentExamples } from './places.ts'
 import { commitmentExamples, conventionExamples } from './promises.ts'
 import { scoreboardOfStory, seriesOfStory } from './rating.ts'
 import { referenceExamples } from './reference.ts'
@@ -64,6 +65,8 @@ export const examples: Readonly<Record<OperationId, Example>> = {
   ...conventionExamples,
   ...commitmentExamples,
   ...deliveryExamples,
+  ...referentExamples,
+  ...cohortExamples,
   ...scoreboardExamples,
   ...keyExamples,
   ...streamExamples,

@@ -1,6 +1,6 @@
 import {
+  type Allocation,
   type ConfidedText,
-  type Delivery,
   digestOf,
   paidCents,
   releasedCents,
@@ -9,7 +9,7 @@ import {
   wordingAt,
 } from '@parole/domain'
 import type { CommitmentShown } from '../../src/views/commitment.ts'
-import type { DeliveryShown } from '../../src/views/delivery.ts'
+import type { AllocationShown } from '../../src/views/delivery.ts'
 import type { TextShown } from '../../src/views/text.ts'
 import { commitment, company, confirmation, project } from './story.ts'
 
@@ -28,10 +28,10 @@ const shownIfAny = (sealed: SealedText | null): TextShown | null => (sealed === 
 
 /** A delivery of the story as anybody sees it. */
 export const deliveryShownAs = (
-  { textsLeft: _, ...delivery }: Delivery,
+  { textsLeft: _, ...delivery }: Allocation,
   version: number,
-  standing: DeliveryShown['standing'],
-): DeliveryShown => ({
+  standing: AllocationShown['standing'],
+): AllocationShown => ({
   ...delivery,
   project: shownIfAny(delivery.project),
   company: shownIfAny(delivery.company),

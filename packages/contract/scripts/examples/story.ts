@@ -1,9 +1,9 @@
 import {
   type Act,
+  type Allocation,
   type Commitment,
   type ConfidedText,
   type Convention,
-  type Delivery,
   evolve,
   type PartyId,
   type RecordedEvent,
@@ -86,7 +86,7 @@ export const confirmation: ConfidedText = {
   salt: 'c47e90ad2f5b8163e9d0a7c2b4f61538',
 }
 
-const act = (party: PartyId, effectiveOn: string, source: Source | null): Act => ({
+export const act = (party: PartyId, effectiveOn: string, source: Source | null): Act => ({
   by: { party, key: ids.key },
   recordedAt: '2026-11-23T09:30:00.000Z',
   today: '2026-11-23',
@@ -96,7 +96,7 @@ const act = (party: PartyId, effectiveOn: string, source: Source | null): Act =>
 
 type Step = readonly [event: RegisterEvent, act: Act]
 
-const tell = (stream: StreamId, steps: readonly Step[]): readonly RecordedEvent[] => {
+export const tell = (stream: StreamId, steps: readonly Step[]): readonly RecordedEvent[] => {
   const told: RecordedEvent[] = []
   for (const [event, by] of steps) {
     const last = told.at(-1)
@@ -105,7 +105,7 @@ const tell = (stream: StreamId, steps: readonly Step[]): readonly RecordedEvent[
   return told
 }
 
-const stateOf = <Kind extends StreamKind>(events: readonly RecordedEvent[]): States[Kind] =>
+export const stateOf = <Kind extends StreamKind>(events: readonly RecordedEvent[]): States[Kind] =>
   events.reduce<States[StreamKind] | undefined>(evolve, undefined) as States[Kind]
 
 const { promisor, obligation, source, ...commitmentRest } = commitmentGiven
@@ -155,5 +155,5 @@ export const deliveryEvents = tell(`delivery-${ids.delivery}`, [
 ])
 
 /** The delivery after so many of its events. */
-export const deliveryAt = (version: 1 | 2 | 3): Delivery =>
-  stateOf<'delivery'>(deliveryEvents.slice(0, version))
+export const deliveryAt = (version: 1 | 2 | 3): Allocation =>
+  stateOf<'delivery'>(deliveryEvents.slice(0, version)) as Allocation

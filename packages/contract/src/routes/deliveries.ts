@@ -4,11 +4,11 @@ import * as z from 'zod'
 import { listOf } from '../list.ts'
 import { cursor, limit } from '../query.ts'
 import { type Grant, type Route, route } from '../route.ts'
-import { deliveryShown } from '../views/delivery.ts'
+import { allocationShown, deliveryShown, selectionShown } from '../views/delivery.ts'
 import { companyGiven, textGiven } from '../views/text.ts'
 import { beneficiaries, delegation, promisor } from './grants.ts'
 
-const params = once(() => z.strictObject({ id: domain.Ulid() }))
+const params = once(() => z.strictObject({ id: domain.DeliveryId() }))
 const maybeReason = once(() => textGiven().nullable().default(null))
 /** Money paid, or given back to the envelope. */
 export const movementGiven = once(() =>
@@ -22,9 +22,45 @@ export const movementGiven = once(() =>
 /** Why something is done. */
 export const reasonGiven = once(() => z.strictObject({ reason: textGiven() }))
 
+const declared = once(() => ({
+  ...domain.Allocation().pick({ commitment: true, territory: true, reference: true, effectiveOn: true })
+    .shape,
+  source: domain.Evidence(),
+}))
+
+/** What is declared, by its kind. */
+const declarationGiven = once(() =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('allocation'),
+      ...declared(),
+      ...domain.Allocation().pick({ theme: true, amountCents: true }).shape,
+      project: textGiven().nullable().default(null).describe('What the money is for.'),
+      company: companyGiven().nullable().default(null).describe('The company that it goes to, if any.'),
+    }),
+    z.strictObject({
+      kind: z
+        .enum(['placement', 'enrolment'])
+        .describe('A young graduate placed in a company, or a company enrolled in an accelerator.'),
+      ...declared(),
+      company: companyGiven(),
+      nth: domain
+        .Placement()
+        .shape.nth.default(1)
+        .describe('The how-manieth of that company in that month: nothing is counted twice.'),
+    }),
+    z.strictObject({
+      kind: z.literal('diagnosis'),
+      ...declared(),
+      period: domain.Diagnosis().shape.period.describe('The period whose training needs it tells.'),
+    }),
+  ]),
+)
+
 /** What may be done with a delivery, once it is declared: the same shape each time. */
-const act = <Body extends z.ZodType>(
+const act = <Body extends z.ZodType, Shown extends z.ZodType>(
   name: string,
+  shown: () => Shown,
   declared: Pick<Route, 'operationId' | 'summary' | 'description'> & {
     readonly access: readonly Grant[]
     readonly ifMatch: 'required' | 'optional'
@@ -38,7 +74,7 @@ const act = <Body extends z.ZodType>(
     path: `/v1/deliveries/{id}/${name}`,
     tag: 'Deliveries',
     write: { idempotent: true, ifMatch },
-    schemas: () => ({ params: params(), body: body(), answers: { 200: deliveryShown() } }),
+    schemas: () => ({ params: params(), body: body(), answers: { 200: shown() } }),
   })
 }
 
@@ -63,6 +99,13 @@ export const deliveryRoutes = {
       'theme',
       'amountCents',
       'effectiveOn',
+      'period',
+      'role',
+      'alsoServes',
+      'year',
+      'tier',
+      'supported.on',
+      'deselected.on',
       'paidCents',
       'releasedCents',
       'remainingCents',
@@ -84,7 +127,11 @@ export const deliveryRoutes = {
           .optional()
           .describe('A region that the territory lies in, such as region-84.'),
         operator: domain.OperatorId().optional().describe('Who declared it.'),
-        standing: deliveryShown().shape.standing.optional().describe('What the beneficiary said of it.'),
+        kind: z
+          .enum(['allocation', 'placement', 'enrolment', 'diagnosis', 'designation', 'selection'])
+          .optional()
+          .describe('What it is evidence of.'),
+        standing: allocationShown().shape.standing.optional().describe('What the beneficiary said of it.'),
         limit: limit(),
         cursor: cursor(),
       }),
@@ -96,21 +143,13 @@ export const deliveryRoutes = {
     path: '/v1/deliveries',
     operationId: 'declareDelivery',
     tag: 'Deliveries',
-    summary: 'Declare an allocation',
+    summary: 'Declare a delivery',
     description:
-      'Money allocated in one territory. It takes from the room of the envelope-year at once, and is refused beyond it.',
+      'Evidence in one territory. An allocation takes from the room of its envelope-year at once, and is refused beyond it; a placement or an enrolment counts a company once a month; a diagnosis is one that was published. Designations and selections are made by their own routes.',
     access: promisor,
     write: { idempotent: true, ifMatch: 'none' },
     schemas: () => ({
-      body: z.strictObject({
-        ...domain
-          .Delivery()
-          .pick({ kind: true, commitment: true, territory: true, reference: true, theme: true }).shape,
-        ...domain.Delivery().pick({ amountCents: true, effectiveOn: true }).shape,
-        source: domain.Evidence(),
-        project: textGiven().nullable().default(null).describe('What the money is for.'),
-        company: companyGiven().nullable().default(null).describe('The company that it goes to, if any.'),
-      }),
+      body: declarationGiven(),
       answers: { 201: deliveryShown() },
     }),
   }),
@@ -124,7 +163,7 @@ export const deliveryRoutes = {
     access: 'public',
     schemas: () => ({ params: params(), answers: { 200: deliveryShown() } }),
   }),
-  recordPayment: act('payments', {
+  recordPayment: act('payments', allocationShown, {
     operationId: 'recordPayment',
     summary: 'Record a payment',
     description: 'Part of the allocation, or all that remains of it, was paid.',
@@ -132,7 +171,7 @@ export const deliveryRoutes = {
     ifMatch: 'optional',
     body: movementGiven,
   }),
-  recordRelease: act('release', {
+  recordRelease: act('release', allocationShown, {
     operationId: 'recordRelease',
     summary: 'Release money',
     description: 'Part of the allocation goes back to the envelope-year that it came from.',
@@ -140,23 +179,32 @@ export const deliveryRoutes = {
     ifMatch: 'optional',
     body: movementGiven,
   }),
-  correctDelivery: act('correct', {
+  correctDelivery: act('correct', allocationShown, {
     operationId: 'correctDelivery',
     summary: 'Correct what was declared',
     description:
-      'Restates commitment, amount, theme, date and source. It ends every dispute; what was said before stays in the log.',
+      'Restates commitment, amount, theme, date and source of an allocation. It ends every dispute; what was said before stays in the log.',
     access: promisor,
     ifMatch: 'optional',
     body: once(() =>
       z.strictObject({
-        ...domain.Delivery().pick({ commitment: true, amountCents: true, theme: true, effectiveOn: true })
+        ...domain.Allocation().pick({ commitment: true, amountCents: true, theme: true, effectiveOn: true })
           .shape,
         source: domain.Evidence(),
         reason: textGiven(),
       }),
     ),
   }),
-  retractDelivery: act('retract', {
+  recordSupport: act('support', selectionShown, {
+    operationId: 'recordSupport',
+    summary: 'Record that support was given',
+    description:
+      'The support that a territory was selected for, given within the year of its cohort. Selected is not supported.',
+    access: promisor,
+    ifMatch: 'optional',
+    body: once(() => z.strictObject({ effectiveOn: domain.CalendarDate(), source: domain.Evidence() })),
+  }),
+  retractDelivery: act('retract', deliveryShown, {
     operationId: 'retractDelivery',
     summary: 'Take a delivery back',
     description: 'It no longer counts, and gives its room back. Effective today.',
@@ -164,7 +212,7 @@ export const deliveryRoutes = {
     ifMatch: 'optional',
     body: reasonGiven,
   }),
-  confirmDelivery: act('confirm', {
+  confirmDelivery: act('confirm', deliveryShown, {
     operationId: 'confirmDelivery',
     summary: 'Confirm a delivery',
     description: 'The beneficiary’s word on the version that it saw, which `If-Match` must name.',
@@ -172,7 +220,7 @@ export const deliveryRoutes = {
     ifMatch: 'required',
     body: once(() => z.strictObject({ reason: maybeReason() })),
   }),
-  disputeDelivery: act('dispute', {
+  disputeDelivery: act('dispute', deliveryShown, {
     operationId: 'disputeDelivery',
     summary: 'Dispute a delivery',
     description:
@@ -181,7 +229,7 @@ export const deliveryRoutes = {
     ifMatch: 'required',
     body: reasonGiven,
   }),
-  resolveDispute: act('resolve', {
+  resolveDispute: act('resolve', deliveryShown, {
     operationId: 'resolveDispute',
     summary: 'End a dispute',
     description:

@@ -3,11 +3,11 @@ import type { Grant } from '../route.ts'
 /** The Delegate's office. */
 export const delegation: Grant = { kind: 'delegation', owning: 'any' }
 
+/** An operator, on what is its own. */
+export const operator: Grant = { kind: 'operator', owning: 'own' }
+
 /** Whoever made the promise: an operator, or the State. */
-export const promisor: readonly Grant[] = [
-  { kind: 'operator', owning: 'own' },
-  { kind: 'state', owning: 'own' },
-]
+export const promisor: readonly Grant[] = [operator, { kind: 'state', owning: 'own' }]
 
 /** Whoever the promise was made to: the territory, or a region it lies in. */
 export const beneficiaries: readonly Grant[] = [

@@ -1,5 +1,6 @@
-import { Attestation, Delivery, once } from '@parole/domain'
+import { Allocation, Attestation, Designation, Diagnosis, once, Placement, Selection } from '@parole/domain'
 import * as z from 'zod'
+import { personShown } from './person.ts'
 import { textShown } from './text.ts'
 
 const version = once(() =>
@@ -11,23 +12,27 @@ export const attestationShown = once(() =>
   z.strictObject({ ...Attestation().shape, reason: textShown().nullable() }),
 )
 
-/** A delivery as it is shown to the one who asks. Amounts of different stages are never added up. */
-export const deliveryShown = once(() =>
+const said = once(() => ({
+  attestations: z.array(attestationShown()),
+  ruling: z.strictObject({ ...Allocation().shape.ruling.unwrap().shape, reason: textShown() }).nullable(),
+  retracted: z
+    .strictObject({ ...Allocation().shape.retracted.unwrap().shape, reason: textShown() })
+    .nullable(),
+  version: version(),
+  standing: z
+    .enum(['declared', 'confirmed', 'disputed', 'retracted'])
+    .describe(
+      'The territory’s word outranks the region’s; among regions a dispute outranks. `retracted` counts no more.',
+    ),
+}))
+
+/** Money allocated, as it is shown to the one who asks. Amounts of different stages are never added up. */
+export const allocationShown = once(() =>
   z.strictObject({
-    ...Delivery().omit({ textsLeft: true }).shape,
+    ...Allocation().omit({ textsLeft: true }).shape,
+    ...said(),
     project: textShown().nullable(),
     company: textShown().nullable(),
-    attestations: z.array(attestationShown()),
-    ruling: z.strictObject({ ...Delivery().shape.ruling.unwrap().shape, reason: textShown() }).nullable(),
-    retracted: z
-      .strictObject({ ...Delivery().shape.retracted.unwrap().shape, reason: textShown() })
-      .nullable(),
-    version: version(),
-    standing: z
-      .enum(['declared', 'confirmed', 'disputed', 'retracted'])
-      .describe(
-        'The territory’s word outranks the region’s; among regions a dispute outranks. `retracted` counts no more.',
-      ),
     paidCents: z.int().nonnegative().describe('Stage: paid.'),
     releasedCents: z.int().nonnegative().describe('Stage: given back to the envelope.'),
     remainingCents: z
@@ -35,5 +40,58 @@ export const deliveryShown = once(() =>
       .nonnegative()
       .describe('Allocated, and neither paid nor released; 0 once it is retracted.'),
   }),
+)
+export type AllocationShown = z.infer<ReturnType<typeof allocationShown>>
+
+/** A company that counts towards a volume. */
+export const placementShown = once(() =>
+  z.strictObject({ ...Placement().omit({ textsLeft: true }).shape, ...said(), company: textShown() }),
+)
+
+/** A published diagnosis. */
+export const diagnosisShown = once(() =>
+  z.strictObject({ ...Diagnosis().omit({ textsLeft: true }).shape, ...said() }),
+)
+
+/** A place that an operator fills with one person at a time. */
+export const designationShown = once(() =>
+  z.strictObject({
+    ...Designation().omit({ textsLeft: true }).shape,
+    ...said(),
+    tenures: z.array(
+      z.strictObject({
+        ...Designation().shape.tenures.element.shape,
+        contact: z.string().describe('The identity of the contact, which its data can be erased by.'),
+        person: personShown(),
+        outcome: Designation().shape.tenures.element.shape.outcome.describe(
+          'What was said of it when the next one came; null for the last one, whose standing is that of the delivery.',
+        ),
+      }),
+    ),
+  }),
+)
+export type DesignationShown = z.infer<ReturnType<typeof designationShown>>
+
+/** A territory in the cohort of a year. */
+export const selectionShown = once(() =>
+  z.strictObject({
+    ...Selection().omit({ textsLeft: true }).shape,
+    ...said(),
+    deselected: z
+      .strictObject({ ...Selection().shape.deselected.unwrap().shape, reason: textShown() })
+      .nullable(),
+  }),
+)
+export type SelectionShown = z.infer<ReturnType<typeof selectionShown>>
+
+/** A delivery as it is shown to the one who asks. */
+export const deliveryShown = once(() =>
+  z.discriminatedUnion('kind', [
+    allocationShown(),
+    placementShown(),
+    diagnosisShown(),
+    designationShown(),
+    selectionShown(),
+  ]),
 )
 export type DeliveryShown = z.infer<ReturnType<typeof deliveryShown>>

@@ -8,8 +8,25 @@ import { coverageOf } from './standing.ts'
 
 type Decision = Result<readonly DeliveryEvent[], Rejection>
 
-const changedSince = ({ payments, releases }: Delivery, position: number): boolean =>
-  [...payments, ...releases].some((movement) => movement.position > position)
+/** The positions at which something came to a delivery, after it was declared. */
+const additionsTo = (delivery: Delivery): readonly number[] => {
+  switch (delivery.kind) {
+    case 'allocation':
+      return [...delivery.payments, ...delivery.releases].map(({ position }) => position)
+    case 'selection':
+      return delivery.supported === null ? [] : [delivery.supported.position]
+    case 'placement':
+    case 'enrolment':
+    case 'diagnosis':
+    case 'designation':
+      return []
+    default:
+      return delivery satisfies never
+  }
+}
+
+const changedSince = (delivery: Delivery, seen: number): boolean =>
+  additionsTo(delivery).some((position) => position > seen)
 
 /** Only the territory, or a region it lies in, gives its word; once on what it saw, unless it changes its mind. */
 export const attest = (command: AttestDelivery, delivery: Delivery): Decision => {

@@ -4,13 +4,15 @@ import type { Rejection } from '../rejection.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import { seal } from '../sealed-text.ts'
 import { yearOf } from '../time/calendar-date.ts'
+import { type Allocation, paidCents, releasedCents } from './allocation.ts'
+import { isInForce } from './beneficiary.ts'
 import type { CorrectAllocation } from './commands.ts'
-import { allocatable, isInForce } from './declare.ts'
-import { type Delivery, type DeliveryEvent, paidCents, releasedCents } from './delivery.ts'
+import { allocatable } from './declare-allocation.ts'
+import type { DeliveryEvent } from './delivery.ts'
 
 const saysTheSame = (
   { act, commitmentId, theme, amountCents }: CorrectAllocation,
-  stated: Delivery,
+  stated: Allocation,
 ): boolean =>
   commitmentId === stated.commitment &&
   theme === stated.theme &&
@@ -21,7 +23,7 @@ const saysTheSame = (
 /** Why the territory of the delivery cannot have had the money as it is restated. */
 const refusalOfTerritory = (
   { act: { effectiveOn }, territory }: CorrectAllocation,
-  delivery: Delivery,
+  delivery: Allocation,
   phase: 1 | 2,
 ): Rejection | undefined => {
   const { territory: id } = delivery
@@ -35,7 +37,7 @@ const refusalOfTerritory = (
 /** Why what was already paid and released cannot have come from the allocation as it is restated. */
 const refusalOfMovements = (
   { act: { effectiveOn }, amountCents }: CorrectAllocation,
-  delivery: Delivery,
+  delivery: Allocation,
 ): Rejection | undefined => {
   const moved = { paidCents: paidCents(delivery), releasedCents: releasedCents(delivery) }
   if (amountCents < moved.paidCents + moved.releasedCents) {
@@ -50,7 +52,7 @@ const refusalOfMovements = (
 }
 
 /** Whether it takes nothing more from the envelope-year it is in: that may be mended even after the end. */
-const lowers = ({ act, commitmentId, amountCents }: CorrectAllocation, stated: Delivery): boolean =>
+const lowers = ({ act, commitmentId, amountCents }: CorrectAllocation, stated: Allocation): boolean =>
   commitmentId === stated.commitment &&
   amountCents <= stated.amountCents &&
   yearOf(act.effectiveOn) === yearOf(stated.effectiveOn)
@@ -61,7 +63,7 @@ const lowers = ({ act, commitmentId, amountCents }: CorrectAllocation, stated: D
  */
 export const correctAllocation = (
   command: CorrectAllocation,
-  delivery: Delivery,
+  delivery: Allocation,
 ): Result<readonly DeliveryEvent[], Rejection> => {
   if (command.act.by.party !== delivery.promisor) {
     return refuse({ code: 'not-the-promisor', promisor: delivery.promisor })

@@ -2,56 +2,100 @@ import type { Rejection } from '../rejection.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import { seal } from '../sealed-text.ts'
 import { attest, resolveDispute } from './attest.ts'
-import type { DeclareAllocation, DeliveryCommand, MoveMoney, RetractDelivery } from './commands.ts'
+import type { DeliveryCommand, RetractDelivery } from './commands.ts'
 import { correctAllocation } from './correct.ts'
-import { declareAllocation } from './declare.ts'
-import { type Delivery, type DeliveryEvent, paidCents, releasedCents, remainingCents } from './delivery.ts'
+import { declareAllocation } from './declare-allocation.ts'
+import { declarePlacement } from './declare-placement.ts'
+import type { Delivery, DeliveryEvent } from './delivery.ts'
+import { designate, endReferent, eraseContact } from './designate.ts'
+import { moveMoney } from './move-money.ts'
+import { publishDiagnosis } from './publish-diagnosis.ts'
+import { deselect, recordSupport, select } from './select.ts'
 import { mayLeave, textLimit } from './texts.ts'
 
 type Decision = Result<readonly DeliveryEvent[], Rejection>
-
-/** How many payments and releases one delivery may hold, so that its cost never grows with its history. */
-export const movementLimit = 100
-
-const moveMoney = ({ type, act, amountCents }: MoveMoney, delivery: Delivery): Decision => {
-  const { promisor, effectiveOn: allocatedOn } = delivery
-  const { effectiveOn, today } = act
-  if (act.by.party !== promisor) return refuse({ code: 'not-the-promisor', promisor })
-  if (effectiveOn > today) {
-    return refuse({ code: 'effective-in-future', at: '/effectiveOn', effectiveOn, today })
-  }
-  if (effectiveOn < allocatedOn) {
-    return refuse({ code: 'effective-before-allocation', at: '/effectiveOn', effectiveOn, allocatedOn })
-  }
-  if (delivery.payments.length + delivery.releases.length >= movementLimit) {
-    return refuse({ code: 'too-many-movements', limit: movementLimit })
-  }
-  if (amountCents > remainingCents(delivery)) {
-    return refuse({
-      code: 'remainder-passed',
-      at: '/amountCents',
-      allocatedCents: delivery.amountCents,
-      paidCents: paidCents(delivery),
-      releasedCents: releasedCents(delivery),
-      remainingCents: remainingCents(delivery),
-      askedCents: amountCents,
-    })
-  }
-  return ok([{ type: type === 'RecordPayment' ? 'PaymentRecorded' : 'ReleaseRecorded', amountCents }])
-}
 
 const retract = ({ act, reason }: RetractDelivery, { promisor }: Delivery): Decision =>
   act.by.party === promisor
     ? ok([{ type: 'DeliveryRetracted', reason: seal(reason) }])
     : refuse({ code: 'not-the-promisor', promisor })
 
-const decideOn = (command: Exclude<DeliveryCommand, DeclareAllocation>, state: Delivery): Decision => {
+/** Begins a delivery: these may come when there is none. The last two also come again, in a place that is taken. */
+type Beginning = Extract<
+  DeliveryCommand,
+  {
+    type:
+      | 'DeclareAllocation'
+      | 'DeclarePlacement'
+      | 'PublishDiagnosis'
+      | 'DesignateReferent'
+      | 'SelectTerritory'
+  }
+>
+
+const begins = (command: DeliveryCommand): command is Beginning =>
+  [
+    'DeclareAllocation',
+    'DeclarePlacement',
+    'PublishDiagnosis',
+    'DesignateReferent',
+    'SelectTerritory',
+  ].includes(command.type)
+
+/** The delivery as one of a kind; a command for another kind is a mistake of the caller. */
+const as = <Kind extends Delivery['kind']>(
+  kind: Kind,
+  state: Delivery,
+): Result<Extract<Delivery, { kind: Kind }>, Rejection> =>
+  state.kind === kind
+    ? ok(state as Extract<Delivery, { kind: Kind }>)
+    : refuse({ code: 'wrong-delivery', expected: kind, found: state.kind })
+
+const on = <Kind extends Delivery['kind']>(
+  kind: Kind,
+  state: Delivery,
+  decide: (state: Extract<Delivery, { kind: Kind }>) => Decision,
+): Decision => {
+  const narrowed = as(kind, state)
+  return narrowed.ok ? decide(narrowed.value) : narrowed
+}
+
+const begin = (command: Beginning, state: Delivery | undefined): Decision => {
+  switch (command.type) {
+    case 'DeclareAllocation':
+      return declareAllocation(command, state)
+    case 'DeclarePlacement':
+      return declarePlacement(command, state)
+    case 'PublishDiagnosis':
+      return publishDiagnosis(command, state)
+    case 'DesignateReferent':
+      return state === undefined
+        ? designate(command, undefined)
+        : on('designation', state, (known) => designate(command, known))
+    case 'SelectTerritory':
+      return state === undefined
+        ? select(command, undefined)
+        : on('selection', state, (known) => select(command, known))
+    default:
+      return command satisfies never
+  }
+}
+
+const decideOn = (command: Exclude<DeliveryCommand, Beginning>, state: Delivery): Decision => {
   switch (command.type) {
     case 'CorrectAllocation':
-      return correctAllocation(command, state)
+      return on('allocation', state, (known) => correctAllocation(command, known))
     case 'RecordPayment':
     case 'RecordRelease':
-      return moveMoney(command, state)
+      return on('allocation', state, (known) => moveMoney(command, known))
+    case 'EndReferent':
+      return on('designation', state, (known) => endReferent(command, known))
+    case 'EraseContact':
+      return on('designation', state, (known) => eraseContact(command, known))
+    case 'RecordSupport':
+      return on('selection', state, (known) => recordSupport(command, known))
+    case 'DeselectTerritory':
+      return on('selection', state, (known) => deselect(command, known))
     case 'RetractDelivery':
       return retract(command, state)
     case 'ConfirmDelivery':
@@ -65,11 +109,14 @@ const decideOn = (command: Exclude<DeliveryCommand, DeclareAllocation>, state: D
   }
 }
 
-/** Decides what happens to a delivery, or why nothing does. Room in the envelope is the ledger's to grant. */
+/** Decides what happens to a delivery, or why nothing does. Room is the ledger's to grant. */
 export const decideDelivery = (command: DeliveryCommand, state: Delivery | undefined): Decision => {
-  if (command.type === 'DeclareAllocation') return declareAllocation(command, state)
+  if (begins(command)) return begin(command, state)
   if (state === undefined) return refuse({ code: 'unknown-delivery' })
-  if (state.retracted !== null) return refuse({ code: 'delivery-retracted', on: state.retracted.on })
+  // A person's data are erased whatever became of the designation.
+  if (state.retracted !== null && command.type !== 'EraseContact') {
+    return refuse({ code: 'delivery-retracted', on: state.retracted.on })
+  }
   const decision = decideOn(command, state)
   if (!decision.ok) return decision
   const { party } = command.act.by

@@ -1,5 +1,7 @@
 import type { EventContext } from '../log/recorded-event.ts'
-import type { Attestation, Delivery, DeliveryEvent, Movement } from './delivery.ts'
+import type { Delivery, DeliveryEvent } from './delivery.ts'
+import type { Attestation } from './evidence.ts'
+import { evolvedOfKind, tenuresPast } from './evolve-kinds.ts'
 import { textsIn, textsLeftBy } from './texts.ts'
 
 const attested = (
@@ -15,42 +17,49 @@ const attested = (
 const undisputed = ({ attestations }: Delivery): Attestation[] =>
   attestations.filter(({ verdict }) => verdict !== 'disputed')
 
-const evolved = (state: Delivery | undefined, event: DeliveryEvent, context: EventContext): Delivery => {
-  const { position, effectiveOn, source, by } = context
-  if (event.type === 'AllocationDeclared') {
-    const { type: _, ...declared } = event
-    return {
-      ...declared,
-      kind: 'allocation',
-      effectiveOn,
-      source,
-      payments: [],
-      releases: [],
-      attestations: [],
-      textsLeft: [],
-      ruling: null,
-      retracted: null,
-    }
-  }
-  if (state === undefined) throw new TypeError(`${event.type} before AllocationDeclared`)
+const nothingSaid = { attestations: [], ruling: null, retracted: null }
+
+/** The state that an event begins, anew where a place was taken before; `undefined` for one that begins nothing. */
+const begun = (
+  state: Delivery | undefined,
+  event: DeliveryEvent,
+  { effectiveOn, source }: EventContext,
+): Delivery | undefined => {
+  const beginning = { effectiveOn, source, ...nothingSaid, textsLeft: state?.textsLeft ?? [] }
   switch (event.type) {
-    case 'PaymentRecorded':
-    case 'ReleaseRecorded': {
-      const movement: Movement = { position, amountCents: event.amountCents, effectiveOn, source }
-      return event.type === 'PaymentRecorded'
-        ? { ...state, payments: [...state.payments, movement] }
-        : { ...state, releases: [...state.releases, movement] }
+    case 'AllocationDeclared': {
+      const { type: _, ...declared } = event
+      return { kind: 'allocation', ...declared, ...beginning, payments: [], releases: [] }
     }
-    case 'AllocationCorrected': {
-      const { commitment, amountCents, theme } = event
-      const restated = { ...state, commitment, amountCents, theme, effectiveOn, source }
-      const standsAsSeen =
-        commitment === state.commitment &&
-        amountCents === state.amountCents &&
-        theme === state.theme &&
-        effectiveOn === state.effectiveOn
-      return standsAsSeen ? restated : { ...restated, attestations: [], ruling: null }
+    case 'PlacementDeclared': {
+      const { type: _, ...declared } = event
+      return { ...declared, ...beginning }
     }
+    case 'DiagnosisPublished': {
+      const { type: _, ...published } = event
+      return { kind: 'diagnosis', ...published, ...beginning }
+    }
+    case 'ReferentDesignated': {
+      const { type: _, contact, person, ...designated } = event
+      const before = state?.kind === 'designation' ? tenuresPast(state) : []
+      const tenures = [...before, { contact, person, from: effectiveOn, until: null, outcome: null }]
+      return { kind: 'designation', ...designated, ...beginning, tenures }
+    }
+    case 'TerritorySelected': {
+      const { type: _, ...selected } = event
+      return { kind: 'selection', ...selected, ...beginning, supported: null, deselected: null }
+    }
+    default:
+      return undefined
+  }
+}
+
+const evolved = (state: Delivery | undefined, event: DeliveryEvent, context: EventContext): Delivery => {
+  const first = begun(state, event, context)
+  if (first !== undefined) return first
+  if (state === undefined) throw new TypeError(`${event.type} before the event that begins a delivery`)
+  const { position, effectiveOn, by } = context
+  switch (event.type) {
     case 'DeliveryRetracted':
       return { ...state, retracted: { on: effectiveOn, by: by.party, reason: event.reason } }
     case 'DeliveryConfirmed':
@@ -68,7 +77,7 @@ const evolved = (state: Delivery | undefined, event: DeliveryEvent, context: Eve
       return { ...state, attestations: undisputed(state), ruling, retracted }
     }
     default:
-      return event satisfies never
+      return evolvedOfKind(state, event, context)
   }
 }
 

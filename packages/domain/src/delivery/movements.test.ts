@@ -10,9 +10,10 @@ import {
   retracted,
 } from '../testing/delivery-examples.ts'
 import { specificationOf } from '../testing/specification.ts'
+import { type Allocation, remainingCents } from './allocation.ts'
 import type { MoveMoney } from './commands.ts'
-import { decideDelivery, movementLimit } from './decide.ts'
-import { remainingCents } from './delivery.ts'
+import { decideDelivery } from './decide.ts'
+import { movementLimit } from './move-money.ts'
 
 const { given } = specificationOf(`delivery-${deliveryId}`, decideDelivery)
 
@@ -121,7 +122,7 @@ describe('what a movement leaves', () => {
   it('is dated and proved, and known by its position', () => {
     const state = given(declared(400_00), paid(100_00))
       .when({ type: 'RecordRelease', act: actOf(operator, '2020-12-01'), amountCents: 50_00 })
-      .thenState()
+      .thenState() as Allocation
     expect(state.payments).toEqual([
       { position: 2, amountCents: 100_00, effectiveOn: '2020-09-01', source: proof },
     ])

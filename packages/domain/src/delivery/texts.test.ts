@@ -11,9 +11,10 @@ import {
   territory,
 } from '../testing/delivery-examples.ts'
 import { foldAll, specificationOf } from '../testing/specification.ts'
-import { decideDelivery, movementLimit } from './decide.ts'
+import { decideDelivery } from './decide.ts'
 import type { Delivery } from './delivery.ts'
 import { evolveDelivery } from './evolve.ts'
+import { movementLimit } from './move-money.ts'
 import { textLimit } from './texts.ts'
 
 const stream = `delivery-${deliveryId}` as const

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type * as z from 'zod'
 import { examples } from '../../testdata/examples.ts'
-import { Reference } from '../delivery/delivery.ts'
+import { Reference } from '../delivery/evidence.ts'
 import { StreamId, streamIdGrammar, streamKind, streamKinds } from '../log/recorded-event.ts'
 import { operatorIds, PartyId, partyIdGrammar, partyKind, partyKinds, RegionPartyId } from './party-id.ts'
 import { Slug, slugGrammar } from './slug.ts'

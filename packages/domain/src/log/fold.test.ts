@@ -16,7 +16,7 @@ describe('folding a history', () => {
 
   it.each([
     { history: [noticed('2021-01-01')], says: 'ClosureNoticed before CommitmentRegistered' },
-    { history: [paid(1)], says: 'PaymentRecorded before AllocationDeclared' },
+    { history: [paid(1)], says: 'PaymentRecorded before the event that begins a delivery' },
     {
       history: [{ event: { type: 'KeyRevoked' } as const, act: actOf('delegation') }],
       says: 'KeyRevoked before KeyIssued',

@@ -46,7 +46,19 @@ const rightful = (
     case 'PaymentRecorded':
     case 'ReleaseRecorded':
     case 'DeliveryRetracted':
+    case 'ReferentHandedOver':
+    case 'ReferentEnded':
+    case 'TierChanged':
+    case 'SupportRecorded':
+    case 'TerritoryDeselected':
       return [(before as Delivery).promisor]
+    case 'PlacementDeclared':
+    case 'DiagnosisPublished':
+    case 'ReferentDesignated':
+    case 'TerritorySelected':
+      return [event.promisor]
+    case 'ContactErased':
+      return ['delegation']
     case 'DeliveryConfirmed':
     case 'DeliveryDisputed':
       return beneficiariesOf(before as Delivery)

@@ -18,7 +18,7 @@ export const streamIdGrammar =
 
 /** The history of one thing, such as `commitment-bdt-equity`. */
 export const StreamId = once(() =>
-  z.templateLiteral([z.enum(streamKinds), '-', z.string().regex(/^[A-Za-z0-9-]{2,80}$/)], {
+  z.templateLiteral([z.enum(streamKinds), '-', z.string().regex(/^[A-Za-z0-9-]{2,120}$/)], {
     error: `expected ${streamIdGrammar}`,
   }),
 )

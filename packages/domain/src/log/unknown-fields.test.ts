@@ -36,6 +36,19 @@ import {
   ruled,
   territory,
 } from '../testing/delivery-examples.ts'
+import {
+  deselected,
+  designated,
+  diagnosed,
+  erased,
+  evidenceOf,
+  handedOver,
+  placed,
+  selected,
+  supported,
+  tenureEnded,
+  tierChanged,
+} from '../testing/place-examples.ts'
 import { recordAll } from '../testing/specification.ts'
 import { RecordedEvent, RegisterEvent } from './recorded-event.ts'
 
@@ -82,6 +95,16 @@ const happenings = [
   disputed(territory, 1),
   lifted(territory),
   ruled('stands'),
+  placed(),
+  diagnosed(),
+  designated(),
+  handedOver('2020-01-06'),
+  tenureEnded('2020-02-01'),
+  erased(),
+  selected('reinforced'),
+  tierChanged(null),
+  supported(),
+  deselected(),
   { event: { type: 'KeyIssued', ...issued }, act },
   { event: { type: 'KeyRevoked' }, act },
 ] as const
@@ -111,6 +134,12 @@ const samples: readonly { name: string; schema: z.ZodType; value: unknown }[] = 
     value: commitmentOf(registered(), withdrawn('2020-01-01')),
   },
   { name: 'delivery', schema: Delivery(), value: fullDelivery },
+  ...[
+    evidenceOf('placement', placed()),
+    evidenceOf('diagnosis', diagnosed()),
+    evidenceOf('designation', designated(), handedOver('2020-01-06'), tenureEnded('2020-02-01')),
+    evidenceOf('selection', selected('reinforced'), supported(), deselected('2019-12-01')),
+  ].map((value) => ({ name: `delivery of the kind ${value.kind}`, schema: Delivery(), value })),
   {
     name: 'delivery of a named project',
     schema: Delivery(),

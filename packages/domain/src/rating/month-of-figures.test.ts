@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dayBefore, lastMonthOver } from './month-of-figures.ts'
+import { dayBefore } from '../time/calendar-date.ts'
+import { lastMonthOver } from './month-of-figures.ts'
 
 test.each([
   ['2020-02-29', '2020-02'],

@@ -1,11 +1,4 @@
-import {
-  addMonths,
-  type CalendarDate,
-  isMonthEnd,
-  lastDayOfMonth,
-  type Month,
-  monthOf,
-} from '../time/calendar-date.ts'
+import { addMonths, type CalendarDate, isMonthEnd, type Month, monthOf } from '../time/calendar-date.ts'
 
 /**
  * The last month that was over at the end of a day. Figures are kept by month, so these are all the figures
@@ -13,9 +6,3 @@ import {
  */
 export const lastMonthOver = (asOf: CalendarDate): Month =>
   monthOf(isMonthEnd(asOf) ? asOf : addMonths(asOf, -1))
-
-/** The day before a date. */
-export const dayBefore = (date: CalendarDate): CalendarDate =>
-  date.endsWith('-01')
-    ? lastDayOfMonth(monthOf(addMonths(date, -1)))
-    : `${monthOf(date)}-${String(Number(date.slice(8)) - 1).padStart(2, '0')}`

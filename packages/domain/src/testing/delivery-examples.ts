@@ -1,5 +1,7 @@
+import type { Allocation } from '../delivery/allocation.ts'
 import type { DeclareAllocation } from '../delivery/commands.ts'
-import type { Attestation, Delivery, DeliveryEvent } from '../delivery/delivery.ts'
+import type { DeliveryEvent } from '../delivery/delivery.ts'
+import type { Attestation } from '../delivery/evidence.ts'
 import type { PartyId, RegionPartyId } from '../identifiers/party-id.ts'
 import { seal } from '../sealed-text.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
@@ -86,6 +88,6 @@ export const ruled = (outcome: 'stands' | 'falls'): Deliveries => ({
   act: actOf('delegation'),
 })
 
-/** The delivery that a history leads to. */
-export const deliveryOf = (...history: readonly [Deliveries, ...Deliveries[]]): Delivery =>
-  foldAll(`delivery-${deliveryId}`, history) as Delivery
+/** The allocation that a history leads to. */
+export const deliveryOf = (...history: readonly [Deliveries, ...Deliveries[]]): Allocation =>
+  foldAll(`delivery-${deliveryId}`, history) as Allocation

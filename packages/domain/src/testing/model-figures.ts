@@ -1,4 +1,5 @@
-import { type Delivery, paidCents, releasedCents } from '../delivery/delivery.ts'
+import { type Allocation, paidCents, releasedCents } from '../delivery/allocation.ts'
+import type { Delivery } from '../delivery/delivery.ts'
 import type { Measure, Standing } from '../ledger/ledger.ts'
 import { figureKey, type RegisterModel } from './register-model.ts'
 
@@ -19,7 +20,7 @@ interface Part {
   readonly position: number
 }
 
-const partsOf = ({ amountCents, effectiveOn, payments, releases }: Delivery): readonly Part[] => [
+const partsOf = ({ amountCents, effectiveOn, payments, releases }: Allocation): readonly Part[] => [
   { measure: 'allocatedCents', by: amountCents, on: effectiveOn, position: 1 },
   { measure: 'deliveries', by: 1, on: effectiveOn, position: 1 },
   ...payments.map(
@@ -36,9 +37,13 @@ const partsOf = ({ amountCents, effectiveOn, payments, releases }: Delivery): re
   ),
 ]
 
-/** The deliveries that count. */
-const counted = (model: RegisterModel): readonly Delivery[] =>
-  model.all('delivery').filter(({ retracted }) => retracted === null)
+/** The allocations that count. */
+const counted = (model: RegisterModel): readonly Allocation[] =>
+  model
+    .all('delivery')
+    .filter(
+      (delivery): delivery is Allocation => delivery.kind === 'allocation' && delivery.retracted === null,
+    )
 
 /** Every figure, worked out from states alone. */
 export const figuresFromStates = (model: RegisterModel): Record<string, number> => {
@@ -70,7 +75,7 @@ export const usedFromStates = (model: RegisterModel): Record<string, number> => 
 }
 
 /** What would break the first invariant in one delivery; empty when nothing does. */
-export const overdrawn = (delivery: Delivery): readonly string[] => {
+export const overdrawn = (delivery: Allocation): readonly string[] => {
   const paid = paidCents(delivery)
   const released = releasedCents(delivery)
   return [

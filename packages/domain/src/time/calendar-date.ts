@@ -72,3 +72,9 @@ const dayNumber = (date: CalendarDate): number => {
 
 /** How many days lie from `from` to `to`: 0 for the same day, negative when `to` comes first. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from)
+
+/** The day before a date. */
+export const dayBefore = (date: CalendarDate): CalendarDate =>
+  date.endsWith('-01')
+    ? lastDayOfMonth(monthOf(addMonths(date, -1)))
+    : `${monthOf(date)}-${String(Number(date.slice(8)) - 1).padStart(2, '0')}`

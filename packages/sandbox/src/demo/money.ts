@@ -1,4 +1,4 @@
-import type { CommitmentShown, DeliveryShown, Problem } from '@parole/contract'
+import type { AllocationShown, CommitmentShown, Problem } from '@parole/contract'
 import type { Source } from '@parole/domain'
 import { millions } from './page.ts'
 import * as part from './parts.ts'
@@ -74,7 +74,7 @@ export const allocations = async (tell: Tell) => {
 }
 
 /** A part is paid, a part given back; answers the version that this leaves. */
-export const payment = async (tell: Tell, on: DeliveryShown) => {
+export const payment = async (tell: Tell, on: AllocationShown) => {
   const paid = await part.act(tell, {
     as: part.promisor,
     on,
@@ -119,7 +119,7 @@ export const refusal = async (tell: Tell): Promise<Scene> => {
 }
 
 /** The first declaration again, under its idempotency key. */
-export const retry = async (tell: Tell, { id }: DeliveryShown): Promise<Scene> => {
+export const retry = async (tell: Tell, { id }: AllocationShown): Promise<Scene> => {
   const again = await part.declare(tell, brownfieldAllocation, onceOnly)
   if (again.body.id !== id) throw new Error('a retry made a second delivery')
   return {

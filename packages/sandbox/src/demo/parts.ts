@@ -1,4 +1,4 @@
-import type { DeliveryShown, EnvelopeYear } from '@parole/contract'
+import type { AllocationShown, EnvelopeYear } from '@parole/contract'
 import type { PartyId } from '@parole/domain'
 import { millions, wrap } from './page.ts'
 import type { Exchange, Tell } from './scene.ts'
@@ -56,12 +56,12 @@ export const askRoom = (tell: Tell) =>
   tell<{ items: EnvelopeYear[] }>({ path: `/v1/commitments/${commitment}/envelopes`, gist: roomIn2019 })
 
 /** What was declared. */
-const declared = ({ theme, amountCents, territory, reference }: DeliveryShown): string =>
+const declared = ({ theme, amountCents, territory, reference }: AllocationShown): string =>
   `${reference}: ${millions(amountCents)}, ${theme}, in ${territory}`
 
 /** Declares a fictional allocation; a retry under the same idempotency key changes nothing. */
 export const declare = (tell: Tell, allocation: FictionalAllocation, idempotencyKey?: string) =>
-  tell<DeliveryShown>({
+  tell<AllocationShown>({
     as: promisor,
     method: 'POST',
     path: '/v1/deliveries',
@@ -73,19 +73,25 @@ export const declare = (tell: Tell, allocation: FictionalAllocation, idempotency
 /** An act on a delivery: who, which, what, and what to note of the answer. */
 export interface Acted {
   readonly as: PartyId
-  readonly on: DeliveryShown
+  readonly on: AllocationShown
   readonly act: 'payments' | 'release' | 'confirm' | 'dispute' | 'retract'
   readonly body?: unknown
   readonly ifMatch?: string
-  readonly gist: (delivery: DeliveryShown) => string
+  readonly gist: (delivery: AllocationShown) => string
 }
 
 /** Acts on a delivery. */
 export const act = (tell: Tell, { on, act: name, body = {}, ...rest }: Acted) =>
-  tell<DeliveryShown>({ ...rest, body, method: 'POST', path: `/v1/deliveries/${on.id}/${name}`, expect: 200 })
+  tell<AllocationShown>({
+    ...rest,
+    body,
+    method: 'POST',
+    path: `/v1/deliveries/${on.id}/${name}`,
+    expect: 200,
+  })
 
 /** Where a delivery stands. */
-export const standing = ({ reference, standing: said, version }: DeliveryShown): string =>
+export const standing = ({ reference, standing: said, version }: AllocationShown): string =>
   `${reference} is ${said} (version ${version})`
 
 /** The calls of a scene. */

@@ -1,4 +1,4 @@
-import type { DeliveryShown, RatingExplained, ScoreboardShown } from '@parole/contract'
+import type { AllocationShown, RatingExplained, ScoreboardShown } from '@parole/contract'
 import { type RecordedEvent, verifyStream } from '@parole/domain'
 import { column } from './page.ts'
 import * as part from './parts.ts'
@@ -55,7 +55,7 @@ const withOneCentMore = (item: RecordedEvent): RecordedEvent =>
     : item
 
 /** The history of a delivery, verified, then broken on purpose. */
-export const chain = async (tell: Tell, { id }: DeliveryShown): Promise<Scene> => {
+export const chain = async (tell: Tell, { id }: AllocationShown): Promise<Scene> => {
   const history = await tell<{ items: RecordedEvent[] }>({
     path: `/v1/streams/delivery-${id}/events`,
     gist: ({ items }) => items.map(({ event }) => event.type).join(', '),

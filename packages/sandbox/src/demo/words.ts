@@ -1,11 +1,11 @@
-import type { DeliveryShown } from '@parole/contract'
+import type { AllocationShown } from '@parole/contract'
 import * as part from './parts.ts'
 import type { Scene, Tell } from './scene.ts'
 
 /** Dunkerque's word on two deliveries, and the region's against it. */
 export const attestations = async (
   tell: Tell,
-  seen: Readonly<Record<'confirmed' | 'disputed', { readonly body: DeliveryShown; readonly etag: string }>>,
+  seen: Readonly<Record<'confirmed' | 'disputed', { readonly body: AllocationShown; readonly etag: string }>>,
 ): Promise<readonly Scene[]> => {
   const confirmed = await part.act(tell, {
     as: part.dunkerque,
@@ -47,7 +47,7 @@ export const attestations = async (
 }
 
 /** The promisor takes a delivery back. */
-export const retraction = async (tell: Tell, on: DeliveryShown): Promise<Scene> => {
+export const retraction = async (tell: Tell, on: AllocationShown): Promise<Scene> => {
   const retracted = await part.act(tell, {
     as: part.promisor,
     on,

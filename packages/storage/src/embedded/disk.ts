@@ -25,5 +25,10 @@ export const openEmbeddedRegister = async ({
       { cause: fault },
     )
   }
-  return openLevelRegister(level, (writes) => level.batch(writes, { sync: true }))
+  return openLevelRegister(
+    level,
+    (writes) => level.batch(writes, { sync: true }),
+    // LevelDB keeps what was overwritten until it compacts.
+    (first, last) => level.compactRange(first, last),
+  )
 }

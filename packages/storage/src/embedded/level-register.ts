@@ -35,7 +35,12 @@ const writesOf = (key: ItemKey, before: Item | undefined, after: Item | null): W
 ]
 
 /** The register on a sorted store of one process: the same items under the same keys, one writer at a time. */
-export const openLevelRegister = (level: Level, write: (writes: Write[]) => Promise<void>): Register => {
+export const openLevelRegister = (
+  level: Level,
+  write: (writes: Write[]) => Promise<void>,
+  /** Rids the store of what it keeps of an item's older versions. */
+  forget: (first: string, last: string) => Promise<void> = () => Promise.resolve(),
+): Register => {
   const find = async (keys: readonly ItemKey[]): Promise<(Item | undefined)[]> =>
     (await level.getMany(keys.map(itemAt))).map((stored) =>
       stored === undefined ? undefined : parse(stored),
@@ -67,6 +72,12 @@ export const openLevelRegister = (level: Level, write: (writes: Write[]) => Prom
           .filter((_, index) => after[index] === undefined)
         if (failures.length > 0) return firstLoss(failures)
         await write(operations.flatMap(({ key }, index) => writesOf(key, found[index], after[index] ?? null)))
+        if (commit.erases) {
+          for (const { head } of commit.appends) {
+            const at = itemAt(headKey(head.stream))
+            await forget(at, at)
+          }
+        }
         return { committed: true }
       }),
 

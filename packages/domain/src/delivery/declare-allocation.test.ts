@@ -19,7 +19,8 @@ import {
   territory,
 } from '../testing/delivery-examples.ts'
 import { specificationOf } from '../testing/specification.ts'
-import type { Beneficiary } from './commands.ts'
+import type { Beneficiary } from './beneficiary.ts'
+
 import { decideDelivery } from './decide.ts'
 
 const { given } = specificationOf(`delivery-${deliveryId}`, decideDelivery)

@@ -1,0 +1,156 @@
+import type { Input, Routes } from '@parole/contract'
+import {
+  type Act,
+  contactOf,
+  decideDelivery,
+  designationId,
+  type EndReferent,
+  ok,
+  refuse,
+} from '@parole/domain'
+import { beneficiaryOf } from '../beneficiary.ts'
+import { recognise } from '../caller.ts'
+import { changing } from '../change.ts'
+import { pageOf } from '../cursor.ts'
+import { dateAsked } from '../date-asked.ts'
+import type { Handlers } from '../handling.ts'
+import { placesPromised } from '../places-promised.ts'
+import { answer } from '../reply.ts'
+import { designationShown } from '../views/delivery-shown.ts'
+import { confidePerson } from '../views/person-shown.ts'
+import { placeShown } from '../views/place-shown.ts'
+
+type ReferentRoutes = Pick<
+  Routes,
+  'listReferents' | 'getReferent' | 'designateReferent' | 'endReferent' | 'eraseContact'
+>
+
+const streamOf = ({ id, operator, role }: Input<Routes['getReferent']>['params']) =>
+  `delivery-${designationId(id, operator, role)}` as const
+
+/** The most designations that one batch reads, the caller's key beside them. */
+const mostInPage = 99
+
+/** Who answers for an operator in a territory. */
+export const referents: Handlers<ReferentRoutes> = {
+  listReferents: async ({ query }, { surroundings: { register }, now, token }) => {
+    const { limit, cursor, ...filters } = query
+    const asOf = dateAsked(filters.asOf, now.today)
+    if (!asOf.ok) return asOf
+    const { commitments, sheets } = await register.ledger('national')
+    const places = placesPromised(
+      commitments.map(({ state }) => state),
+      sheets,
+      { ...filters, asOf: asOf.value },
+    )
+    const asked = { list: 'referents', filters, cursor }
+    const found = await pageOf(asked, places, Math.min(limit, mostInPage), ({ id }) => id)
+    if (!found.ok) return found
+    const { items, next } = found.value.body
+    const streams = items.flatMap(({ id, filled }) => (filled ? [`delivery-${id}` as const] : []))
+    const key = token === undefined ? [] : [`key-${token.key}` as const]
+    const heads = [...streams, ...key]
+    const loaded = heads.length === 0 ? undefined : await register.load({ heads })
+    const caller = token && loaded ? recognise(token, loaded.head(`key-${token.key}`)) : ok(undefined)
+    if (!caller.ok) return caller
+    const shown = items.map((place) => {
+      const head = place.filled ? loaded?.head(`delivery-${place.id}`) : undefined
+      return placeShown(place, head, caller.value, asOf.value)
+    })
+    return answer(200, { items: shown, next })
+  },
+
+  getReferent: async ({ params }, { surroundings: { register }, token }) => {
+    const stream = streamOf(params)
+    const loaded = await register.load({ heads: token ? [stream, `key-${token.key}`] : [stream] })
+    const caller = token ? recognise(token, loaded.head(`key-${token.key}`)) : ok(undefined)
+    if (!caller.ok) return caller
+    const head = loaded.head(stream)
+    return head === undefined
+      ? refuse({ code: 'not-found' })
+      : answer(200, designationShown(head, caller.value), head.version)
+  },
+
+  designateReferent: ({ params, body }, { surroundings }) => {
+    const stream = streamOf(params)
+    const names = [body.commitment, ...body.alsoServes]
+    const person = confidePerson(body.person, surroundings)
+    return ok({
+      heads: [stream, ...names.map((id) => `commitment-${id}` as const)],
+      target: stream,
+      guarded: ({ state }) =>
+        'tenures' in state && state.retracted === null && state.tenures.at(-1)?.until === null,
+      decide: (loaded, now, caller) => {
+        const before = loaded.head(stream)
+        const act: Act = { ...now, effectiveOn: body.effectiveOn, source: body.source }
+        const serves = names.map((commitmentId) => ({
+          commitmentId,
+          commitment: loaded.head(`commitment-${commitmentId}`)?.state,
+        }))
+        if (params.operator !== now.by.party) {
+          return refuse({ code: 'not-the-promisor', promisor: params.operator })
+        }
+        const decision = decideDelivery(
+          {
+            type: 'DesignateReferent',
+            act,
+            role: params.role,
+            territoryId: params.id,
+            territory: beneficiaryOf(params.id),
+            serves,
+            person,
+          },
+          before?.state,
+        )
+        const change = changing(stream, before, decision, act, [person])
+        if (!change.ok) return change
+        const shown = designationShown(change.value.head, caller)
+        return ok({ change: change.value, answer: { status: 200, body: shown } })
+      },
+    })
+  },
+
+  endReferent: ({ params, body }) => {
+    const stream = streamOf(params)
+    return ok({
+      heads: [stream],
+      target: stream,
+      decide: (loaded, now, caller) => {
+        const before = loaded.head(stream)
+        if (before === undefined) return refuse({ code: 'not-found' })
+        const act: Act = { ...now, effectiveOn: body.effectiveOn, source: body.source }
+        const command: EndReferent = { type: 'EndReferent', act }
+        const change = changing(stream, before, decideDelivery(command, before.state), act)
+        if (!change.ok) return change
+        const shown = designationShown(change.value.head, caller)
+        return ok({ change: change.value, answer: { status: 200, body: shown } })
+      },
+    })
+  },
+
+  eraseContact: ({ params: { id } }) => {
+    const { place, contact } = contactOf(id)
+    const stream = `delivery-${place}` as const
+    return ok({
+      heads: [stream],
+      target: stream,
+      decide: (loaded, now, caller) => {
+        const before = loaded.head(stream)
+        if (before === undefined) return refuse({ code: 'unknown-contact' })
+        const act: Act = { ...now, effectiveOn: now.today, source: null }
+        const decision = decideDelivery({ type: 'EraseContact', act, contact }, before.state)
+        if (!decision.ok) return decision
+        const { state, texts } = before
+        const tenures = state.kind === 'designation' ? state.tenures : []
+        const digests = tenures.flatMap((tenure) =>
+          tenure.contact === contact ? [tenure.person.digest] : [],
+        )
+        if (!digests.some((digest) => digest in texts)) return refuse({ code: 'nothing-changed' })
+        const change = changing(stream, before, decision, act, [], digests)
+        if (!change.ok) return change
+        const shown = designationShown(change.value.head, caller)
+        return ok({ change: change.value, erases: true, answer: { status: 200, body: shown } })
+      },
+    })
+  },
+}

@@ -1,0 +1,110 @@
+import {
+  type CalendarDate,
+  type Commitment,
+  coverageLines,
+  type DeliveryId,
+  designationId,
+  isInForce,
+  latestWording,
+  type OperatorId,
+  operatorIds,
+  type ReferentRole,
+  type RegionPartyId,
+  type Sheet,
+  type TerritoryId,
+} from '@parole/domain'
+import { territories } from '@parole/reference'
+import { beneficiaryOf } from './beneficiary.ts'
+
+/** A place that was promised: one person for an operator in a territory, in a role. */
+export interface PlacePromised {
+  /** The identity of its designation, whether there is one or not. */
+  readonly id: DeliveryId
+  readonly territory: TerritoryId
+  readonly operator: OperatorId
+  readonly role: ReferentRole
+  readonly commitments: readonly string[]
+  /** Whether anybody is in place on the day asked for, and whether anybody ever was. */
+  readonly filled: boolean
+  readonly known: boolean
+}
+
+/** Which places are asked for. */
+interface Asked {
+  readonly territory?: TerritoryId | undefined
+  readonly region?: RegionPartyId | undefined
+  readonly operator?: OperatorId | undefined
+  readonly role?: ReferentRole | undefined
+  readonly vacant?: boolean | undefined
+  readonly asOf: CalendarDate
+}
+
+interface Post {
+  readonly operator: OperatorId
+  readonly role: ReferentRole
+  readonly phase: 1 | 2
+  readonly commitments: readonly string[]
+}
+
+const isOperator = (party: string): party is OperatorId => operatorIds.some((operator) => operator === party)
+
+/** What each operator promised to fill, in each territory of a phase. */
+const postsOf = (commitments: readonly Commitment[], { operator, role, asOf }: Asked): readonly Post[] => {
+  const posts = new Map<string, Post & { commitments: string[] }>()
+  for (const commitment of commitments) {
+    const { promisor, phase, madeOn, id } = commitment
+    const { obligation } = latestWording(commitment)
+    if (obligation.kind !== 'coverage' || obligation.of === 'training-diagnosis') continue
+    if (!isOperator(promisor) || madeOn > asOf) continue
+    if ((operator ?? promisor) !== promisor || (role ?? obligation.of) !== obligation.of) continue
+    const name = `${promisor} ${obligation.of} ${phase}`
+    const post = posts.get(name) ?? { operator: promisor, role: obligation.of, phase, commitments: [] }
+    post.commitments.push(id)
+    posts.set(name, post)
+  }
+  return [...posts.values()]
+}
+
+/** Every designation that any sheet knows of: whether it puts somebody in place on a day. */
+const designationsOn = (
+  commitments: readonly Commitment[],
+  sheets: readonly Sheet[],
+  date: CalendarDate,
+): ReadonlyMap<string, boolean> => {
+  const found = new Map<string, boolean>()
+  for (const { id } of commitments) {
+    for (const [delivery, { spells }] of coverageLines(sheets, id)) {
+      const filled = spells.some(({ from, until }) => from <= date && (until === null || date <= until))
+      found.set(delivery, filled || (found.get(delivery) ?? false))
+    }
+  }
+  return found
+}
+
+/** The places asked for, in the order of their identities: the gaps among them. */
+export const placesPromised = (
+  commitments: readonly Commitment[],
+  sheets: readonly Sheet[],
+  asked: Asked,
+): readonly PlacePromised[] => {
+  const { asOf, vacant } = asked
+  const posts = postsOf(commitments, asked)
+  const designations = designationsOn(commitments, sheets, asOf)
+  const wanted = territories().flatMap(({ id }) => {
+    const territory = asked.territory === undefined || asked.territory === id ? beneficiaryOf(id) : undefined
+    if (territory === undefined || !isInForce(territory, asOf)) return []
+    const { region } = asked
+    return region === undefined || territory.regions.includes(region) ? [territory] : []
+  })
+  return wanted
+    .flatMap((territory) =>
+      posts.flatMap(({ phase, operator, role, commitments: ids }): PlacePromised[] => {
+        if (phase !== territory.phase) return []
+        const id = designationId(territory.id, operator, role)
+        const filled = designations.get(id) ?? false
+        const place = { id, territory: territory.id, operator, role, commitments: ids, filled }
+        return vacant === undefined || vacant !== filled ? [{ ...place, known: designations.has(id) }] : []
+      }),
+    )
+    .sort((one, other) => Number(one.id > other.id) - Number(one.id < other.id))
+}

@@ -1,0 +1,121 @@
+import { latestWording } from '../commitment/commitment.ts'
+import { type CohortObligation, cohortLimit } from '../commitment/obligation.ts'
+import type { CohortEntry } from '../ledger/sheet.ts'
+import type { Rejection } from '../rejection.ts'
+import { ok, type Result, refuse } from '../result.ts'
+import { seal } from '../sealed-text.ts'
+import { firstDayOfYear, yearOf } from '../time/calendar-date.ts'
+import type { DeselectTerritory, RecordSupport, SelectTerritory } from './commands.ts'
+import type { DeliveryEvent } from './delivery.ts'
+import { begun, inTerritory, promised } from './promised.ts'
+import { type Selection, selectionId } from './selection.ts'
+
+type Decision = Result<readonly DeliveryEvent[], Rejection>
+
+/** Whether a selection stands: neither taken back nor ended. */
+export const isSelected = ({ retracted, deselected }: Pick<Selection, 'retracted' | 'deselected'>): boolean =>
+  retracted === null && deselected === null
+
+/** Why the cohort, or the tier, cannot hold one territory more: with the list of those it holds. */
+const refusalOfRoomIn = (
+  { year, tier, cohort, territoryId }: SelectTerritory,
+  { perYear, tiers }: CohortObligation,
+  enters: boolean,
+): Rejection | undefined => {
+  const others = cohort.filter(({ territory }) => territory !== territoryId)
+  const full = (
+    among: readonly CohortEntry[],
+    limit: number,
+    of: SelectTerritory['tier'],
+  ): Rejection | undefined =>
+    among.length < limit
+      ? undefined
+      : {
+          code: 'cohort-full',
+          year,
+          tier: of,
+          limit,
+          selected: among.map(({ territory }) => territory).sort(),
+        }
+  const promisedTier = tiers.find((one) => one.tier === tier)
+  const whole = enters ? full(others, cohortLimit(perYear), null) : undefined
+  if (whole !== undefined || promisedTier === undefined) return whole
+  return full(
+    others.filter((entry) => entry.tier === tier),
+    cohortLimit(promisedTier),
+    tier,
+  )
+}
+
+/** Selects a territory for a year, or moves it into another tier. Room is the ledger's to grant; the list is said here. */
+export const select = (command: SelectTerritory, state: Selection | undefined): Decision => {
+  const { act, year, tier } = command
+  const commitment = promised(command)
+  if (!commitment.ok) return commitment
+  const { obligation } = latestWording(commitment.value)
+  if (obligation.kind !== 'cohort') {
+    return refuse({ code: 'wrong-obligation', at: '/commitment', expected: 'cohort', found: obligation.kind })
+  }
+  const { from, to } = obligation.years
+  if (year < from || year > to) return refuse({ code: 'year-not-promised', year, from, to })
+  const { effectiveOn } = act
+  if (yearOf(effectiveOn) > year)
+    return refuse({ code: 'outside-cohort-year', at: '/effectiveOn', year, effectiveOn })
+  const known = obligation.tiers.map((one) => one.tier)
+  if (tier !== null && !known.includes(tier))
+    return refuse({ code: 'unknown-tier', at: '/tier', tier, known })
+  // Chosen ahead of its year, it must be in the programme when the year begins.
+  const ahead = yearOf(effectiveOn) < year
+  const territory = inTerritory(command, commitment.value, ahead ? firstDayOfYear(year) : effectiveOn)
+  if (!territory.ok) return territory
+  const isIn = state !== undefined && isSelected(state)
+  if (isIn && state.tier === tier) return refuse({ code: 'nothing-changed' })
+  const full = refusalOfRoomIn(command, obligation, !isIn)
+  if (full !== undefined) return refuse(full)
+  if (isIn) return ok([{ type: 'TierChanged', tier }])
+  const id = selectionId(territory.value.id, commitment.value.id, year)
+  return ok([{ type: 'TerritorySelected', id, ...begun(commitment.value, territory.value), year, tier }])
+}
+
+/** Why something in the life of a selection cannot be dated so: within its year, and not before it began. */
+const refusalOfDay = (
+  { act: { effectiveOn, today } }: RecordSupport | DeselectTerritory,
+  selection: Selection,
+): Rejection | undefined => {
+  const at = '/effectiveOn'
+  const { year } = selection
+  if (effectiveOn > today) return { code: 'effective-in-future', at, effectiveOn, today }
+  if (effectiveOn < selection.effectiveOn) {
+    return { code: 'effective-before-selection', at, effectiveOn, selectedOn: selection.effectiveOn }
+  }
+  return yearOf(effectiveOn) > year ? { code: 'outside-cohort-year', at, year, effectiveOn } : undefined
+}
+
+/** Support counts in the year that the territory was selected for. */
+export const recordSupport = (command: RecordSupport, state: Selection): Decision => {
+  const { act } = command
+  if (act.by.party !== state.promisor) return refuse({ code: 'not-the-promisor', promisor: state.promisor })
+  if (state.deselected !== null) return refuse({ code: 'territory-deselected', on: state.deselected.on })
+  if (state.supported !== null) return refuse({ code: 'already-supported', on: state.supported.on })
+  const misdated = refusalOfDay(command, state)
+  if (misdated !== undefined) return refuse(misdated)
+  return yearOf(act.effectiveOn) < state.year
+    ? refuse({
+        code: 'outside-cohort-year',
+        at: '/effectiveOn',
+        year: state.year,
+        effectiveOn: act.effectiveOn,
+      })
+    : ok([{ type: 'SupportRecorded' }])
+}
+
+/** The territory leaves the cohort, for a reason that is kept. */
+export const deselect = (command: DeselectTerritory, state: Selection): Decision => {
+  const { act, reason } = command
+  if (act.by.party !== state.promisor) return refuse({ code: 'not-the-promisor', promisor: state.promisor })
+  if (state.deselected !== null) return refuse({ code: 'territory-deselected', on: state.deselected.on })
+  const misdated = refusalOfDay(command, state)
+  return misdated === undefined
+    ? ok([{ type: 'TerritoryDeselected', reason: seal(reason) }])
+    : refuse(misdated)
+}

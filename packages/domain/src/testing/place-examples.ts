@@ -1,0 +1,127 @@
+import type { CohortTier } from '../commitment/obligation.ts'
+import type { Delivery, DeliveryEvent } from '../delivery/delivery.ts'
+import { designationId, type ReferentRole } from '../delivery/designation.ts'
+import { selectionId } from '../delivery/selection.ts'
+import type { OperatorId } from '../identifiers/party-id.ts'
+import { type ConfidedText, seal } from '../sealed-text.ts'
+import type { CalendarDate } from '../time/calendar-date.ts'
+import { actOf } from './acts.ts'
+import { deliveryId, reason, regions, territory } from './delivery-examples.ts'
+import { foldAll, type Happened } from './specification.ts'
+
+type Deliveries = Happened<DeliveryEvent>
+
+/** Who promises one person per territory, and a cohort, in these examples. */
+export const agency: OperatorId = 'business-france'
+export const coachCommitment = 'one-coach'
+export const cohortCommitment = 'priority-territories'
+
+const beginning: Pick<Delivery, 'promisor' | 'territory' | 'regions'> = {
+  promisor: agency,
+  territory,
+  regions: [...regions],
+}
+
+/** A person who does not exist, as a confided text. */
+export const personOf = (name: string): ConfidedText => ({
+  text: JSON.stringify({ name: `${name} (fictional)` }),
+  salt: '8c1d0b6f8a3e4d2791c4b5a6978812f0',
+  visibility: 'parties',
+})
+
+export const placed = (on: CalendarDate = '2019-06-03'): Deliveries => ({
+  event: {
+    type: 'PlacementDeclared',
+    id: deliveryId,
+    commitment: 'vte',
+    ...beginning,
+    kind: 'placement',
+    reference: 'VTE/1',
+    company: seal(reason),
+    nth: 1,
+  },
+  act: actOf(agency, on),
+})
+export const diagnosed = (on: CalendarDate = '2019-07-01'): Deliveries => ({
+  event: {
+    type: 'DiagnosisPublished',
+    id: deliveryId,
+    commitment: 'diagnosis',
+    ...beginning,
+    reference: 'FORMADIAG/1',
+    period: '2019',
+  },
+  act: actOf(agency, on),
+})
+export const designated = (
+  on: CalendarDate = '2019-05-06',
+  contact = 1,
+  role: ReferentRole = 'international-coach',
+): Deliveries => ({
+  event: {
+    type: 'ReferentDesignated',
+    id: designationId(territory, agency, role),
+    commitment: coachCommitment,
+    ...beginning,
+    role,
+    alsoServes: [],
+    contact,
+    person: seal(personOf(`Person ${contact}`)),
+  },
+  act: actOf(agency, on),
+})
+export const handedOver = (on: CalendarDate, contact = 2): Deliveries => ({
+  event: {
+    type: 'ReferentHandedOver',
+    commitment: coachCommitment,
+    alsoServes: [],
+    contact,
+    person: seal(personOf(`Person ${contact}`)),
+  },
+  act: actOf(agency, on),
+})
+export const tenureEnded = (on: CalendarDate): Deliveries => ({
+  event: { type: 'ReferentEnded' },
+  act: actOf(agency, on),
+})
+export const erased = (contact = 1): Deliveries => ({
+  event: { type: 'ContactErased', contact },
+  act: actOf('delegation'),
+})
+export const selected = (
+  tier: CohortTier | null = null,
+  on: CalendarDate = '2019-06-14',
+  year = 2019,
+): Deliveries => ({
+  event: {
+    type: 'TerritorySelected',
+    id: selectionId(territory, cohortCommitment, year),
+    commitment: cohortCommitment,
+    ...beginning,
+    year,
+    tier,
+  },
+  act: actOf(agency, on),
+})
+export const tierChanged = (tier: CohortTier | null, on: CalendarDate = '2019-07-01'): Deliveries => ({
+  event: { type: 'TierChanged', tier },
+  act: actOf(agency, on),
+})
+export const supported = (on: CalendarDate = '2019-11-04'): Deliveries => ({
+  event: { type: 'SupportRecorded' },
+  act: actOf(agency, on),
+})
+export const deselected = (on: CalendarDate = '2019-10-01'): Deliveries => ({
+  event: { type: 'TerritoryDeselected', reason: seal(reason) },
+  act: actOf(agency, on),
+})
+
+/** The delivery of one kind that a history leads to. */
+export const evidenceOf = <Kind extends Delivery['kind']>(
+  kind: Kind,
+  ...history: readonly [Deliveries, ...Deliveries[]]
+): Extract<Delivery, { kind: Kind }> => {
+  const state = foldAll('delivery-any', history)
+  if (state?.kind !== kind) throw new TypeError(`the history leads to a ${state?.kind}`)
+  return state as Extract<Delivery, { kind: Kind }>
+}
