@@ -1,65 +1,27 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { launch, stop, stopAll } from './testing/launch.ts'
 
 let folder: string
-const running: ChildProcess[] = []
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parole-start-'))
 })
 afterEach(async () => {
-  await Promise.all(running.splice(0).map(stop))
+  await stopAll()
   await rm(folder, { recursive: true })
 })
-
-const stop = async (child: ChildProcess): Promise<void> => {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const ended = once(child, 'exit')
-  child.kill('SIGTERM')
-  await ended
-}
-
-const launch = (environment: Readonly<Record<string, string>>) => {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', '--conditions=@parole/source', join(import.meta.dirname, 'start.ts')],
-    { env: { ...process.env, PAROLE_DATA: join(folder, 'data'), PORT: '0', ...environment }, stdio: 'pipe' },
-  )
-  running.push(child)
-  let said = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    said += text
-  })
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said += text
-  })
-  const started = async (): Promise<{ address: string; said: string }> => {
-    while (!said.includes('Ctrl+C')) {
-      if (child.exitCode !== null) throw new Error(said)
-      await new Promise((resume) => setTimeout(resume, 20))
-    }
-    const address = /Address\s+(http\S+)/.exec(said)?.[1]
-    if (address === undefined) throw new Error(said)
-    return { address, said }
-  }
-  const ended = async (): Promise<{ code: number | null; said: string }> => {
-    if (child.exitCode === null) await once(child, 'exit')
-    return { code: child.exitCode, said }
-  }
-  return { child, started, ended }
-}
 
 const keysIn = async (): Promise<Record<string, string>> =>
   JSON.parse(await readFile(join(folder, 'data/local-keys.json'), 'utf8'))
 
 describe('npm start', () => {
   it('loads the facts, says where everything is, and finds it again the next time', async () => {
-    const first = launch({})
+    const first = launch(folder)
     const { address, said } = await first.started()
     expect(said).toContain(`${address}/v1/docs`)
     expect(said).toContain(join(folder, 'data'))
@@ -97,7 +59,7 @@ describe('npm start', () => {
     const { id } = (await declared.json()) as { id: string }
     await stop(first.child)
 
-    const second = launch({})
+    const second = launch(folder)
     const again = await second.started()
     expect(again.said).toContain('found again')
     expect(await keysIn()).toEqual(keys)
@@ -108,23 +70,23 @@ describe('npm start', () => {
   })
 
   it('makes new keys when the register was deleted and its keys were not', async () => {
-    const first = launch({})
+    const first = launch(folder)
     await first.started()
     const before = await keysIn()
     await stop(first.child)
     await rm(join(folder, 'data/register'), { recursive: true })
-    await launch({}).started()
+    await launch(folder).started()
     expect((await keysIn()).delegation).not.toBe(before.delegation)
   })
 
   it('keeps the keys for their owner only', async () => {
-    await launch({}).started()
+    await launch(folder).started()
     expect((await stat(join(folder, 'data/local-keys.json'))).mode & 0o777).toBe(0o600)
     expect((await stat(join(folder, 'data'))).mode & 0o777).toBe(0o700)
   })
 
   it('says what is wrong with PORT', async () => {
-    const { code, said } = await launch({ PORT: 'http' }).ended()
+    const { code, said } = await launch(folder, { PORT: 'http' }).ended()
     expect(code).toBe(1)
     expect(said).toContain('PORT is "http": expected a whole number from 0 to 65535')
   })
@@ -133,25 +95,25 @@ describe('npm start', () => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')
     const { port } = other.address() as { port: number }
-    const { code, said } = await launch({ PORT: String(port) }).ended()
+    const { code, said } = await launch(folder, { PORT: String(port) }).ended()
     other.close()
     expect(code).toBe(1)
     expect(said).toContain(`Port ${port} is taken`)
   })
 
   it('says that another process has the register open', async () => {
-    await launch({}).started()
-    const { code, said } = await launch({}).ended()
+    await launch(folder).started()
+    const { code, said } = await launch(folder).ended()
     expect(code).toBe(1)
     expect(said).toMatch(/is already open: stop the other process/)
   })
 
   it('says how to mend a broken key file', async () => {
-    const first = launch({})
+    const first = launch(folder)
     await first.started()
     await stop(first.child)
     await writeFile(join(folder, 'data/local-keys.json'), '{')
-    const { code, said } = await launch({}).ended()
+    const { code, said } = await launch(folder).ended()
     expect(code).toBe(1)
     expect(said).toMatch(/local-keys\.json is not JSON: mend it, or delete it/)
   })

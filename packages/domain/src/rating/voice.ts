@@ -21,3 +21,6 @@ export const voices: Record<Language, Voice> = {
 
 /** The title of a rating, as shown on a scoreboard: « tenue », "kept". */
 export const ratingTitle = (code: RatingCode, language: Language): string => voices[language].say.titles[code]
+
+/** How a language writes amounts, counts and dates: as explanations do, so that both read alike. */
+export const notationOf = (language: Language): Notation => voices[language].write

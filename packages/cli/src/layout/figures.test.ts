@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { boardOf, fictionalCell } from '../testing/answers.ts'
+import { figuresOf } from './figures.ts'
+
+const itemised = boardOf({ cells: [fictionalCell] }).promises[0]!.commitments[0]!
+const silent = boardOf().promises[0]!.commitments[0]!
+
+describe('figuresOf', () => {
+  it('says the stage, the headline amount and what of it is confirmed', () => {
+    expect(figuresOf(itemised, 'en')).toBe(
+      'allocated, less released: €80 million declared less disputed, of which €30 million confirmed',
+    )
+    expect(figuresOf(itemised, 'fr')).toBe(
+      'engagé, net des désengagements\u00a0: 80\u202fM€ déclarés hors montants contestés, dont 30\u202fM€ confirmés',
+    )
+  })
+
+  it('says nothing where nothing is itemised: that is not a 0', () => {
+    expect(figuresOf(silent, 'en')).toBeNull()
+  })
+})
