@@ -3,8 +3,7 @@ import type * as z from 'zod'
 /** Answers may gain fields: one that an older command does not know is no fault. */
 const isAddition = (issue: z.core.$ZodIssue): boolean =>
   issue.code === 'unrecognized_keys' ||
-  (issue.code === 'invalid_union' &&
-    issue.errors.some((branch) => branch.length > 0 && branch.every(isAddition)))
+  (issue.code === 'invalid_union' && issue.errors.some((branch) => branch.every(isAddition)))
 
 /** What in a body breaks the contract, in words; `null` where it keeps to it, fields added since aside. */
 export const breachOf = (schema: z.ZodType, body: unknown): string | null => {
