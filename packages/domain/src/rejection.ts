@@ -24,7 +24,12 @@ export type Rejection =
       readonly parties: readonly PartyId[]
     }
   | { readonly code: 'repeated-promise'; readonly at: '/promises'; readonly promise: string }
-  | { readonly code: 'unknown-commitment'; readonly at?: '/commitment'; readonly commitment?: string }
+  | {
+      readonly code: 'unknown-commitment'
+      readonly at?: '/commitment' | `/about/${number}`
+      readonly commitment?: string
+    }
+  | { readonly code: 'repeated-commitment'; readonly at: `/about/${number}`; readonly commitment: string }
   | { readonly code: 'unknown-territory'; readonly at?: '/territory'; readonly territory: string }
   | {
       readonly code: 'wrong-phase'
@@ -68,7 +73,7 @@ export type Rejection =
   | { readonly code: 'not-your-dispute'; readonly disputedBy: readonly PartyId[] }
   | {
       readonly code: 'effective-in-future'
-      readonly at: '/effectiveOn' | '/signedOn'
+      readonly at: '/effectiveOn' | '/signedOn' | '/date'
       readonly effectiveOn: CalendarDate
       readonly today: CalendarDate
     }
@@ -80,7 +85,7 @@ export type Rejection =
     }
   | {
       readonly code: 'effective-before-promise'
-      readonly at: '/effectiveOn'
+      readonly at: '/effectiveOn' | '/date'
       readonly effectiveOn: CalendarDate
       readonly madeOn: CalendarDate
     }
@@ -225,6 +230,17 @@ export type Rejection =
   | { readonly code: 'territory-deselected'; readonly on: CalendarDate }
   | { readonly code: 'unknown-contact' }
   | { readonly code: 'unknown-delivery' }
+  | { readonly code: 'unknown-claim'; readonly at?: '/replaces' }
+  | { readonly code: 'not-your-claim'; readonly publishedBy: PartyId }
+  | { readonly code: 'claim-withdrawn'; readonly at?: '/replaces'; readonly on: CalendarDate }
+  | {
+      readonly code: 'claim-replaced'
+      readonly at?: '/replaces'
+      readonly on: CalendarDate
+      /** The claim that stands in its place. */
+      readonly by: string
+    }
+  | { readonly code: 'too-many-claims'; readonly at: '/about'; readonly limit: number }
   | { readonly code: 'already-revoked' }
   | { readonly code: 'unknown-key' }
   | { readonly code: 'not-your-key' }
@@ -239,6 +255,7 @@ const meanings = {
   'not-a-party': 'The promisor did not sign the convention.',
   'repeated-promise': 'A convention names each promise once.',
   'unknown-commitment': 'The register holds no such commitment.',
+  'repeated-commitment': 'A claim names each commitment once.',
   'unknown-territory': 'There is no such territory.',
   'wrong-phase': 'The commitment was made to the territories of another phase.',
   'territory-not-in-force': 'The territory was not in the programme at that date.',
@@ -292,6 +309,11 @@ const meanings = {
   'territory-deselected': 'The territory left the cohort.',
   'unknown-contact': 'There is no such contact.',
   'unknown-delivery': 'The register holds no such delivery.',
+  'unknown-claim': 'The register holds no such claim.',
+  'not-your-claim': 'Only the delegation, or who published a claim, may end it.',
+  'claim-withdrawn': 'The claim was withdrawn.',
+  'claim-replaced': 'Another claim took the place of this one.',
+  'too-many-claims': 'A bounded number of claims is made about one commitment.',
   'already-revoked': 'The key was revoked already.',
   'unknown-key': 'There is no such key.',
   'not-your-key': 'Only the delegation, or the party of a key, may revoke it.',

@@ -13,7 +13,7 @@ import { StatedDate } from '../time/stated-date.ts'
 
 /** What a claim counts. */
 export const ClaimUnit = once(() =>
-  z.enum(['project', 'answer', 'territory', 'vte-placement', 'accelerator-enrolment']),
+  z.enum(['project', 'answer', 'contract', 'territory', 'vte-placement', 'accelerator-enrolment']),
 )
 export type ClaimUnit = z.infer<ReturnType<typeof ClaimUnit>>
 
@@ -49,11 +49,18 @@ export const ClaimPublished = once(() =>
   }),
 )
 
-/** The claim no longer stands: who published it took it back, or put another in its place. */
+/** The claim no longer stands: it was taken back. */
 export const ClaimWithdrawn = once(() =>
   z.strictObject({ type: z.literal('ClaimWithdrawn'), reason: SealedText() }),
 )
-export const ClaimReplaced = once(() => z.strictObject({ type: z.literal('ClaimReplaced'), by: Ulid() }))
+/** The claim no longer stands: another was put in its place. */
+export const ClaimReplaced = once(() =>
+  z.strictObject({
+    type: z.literal('ClaimReplaced'),
+    /** The claim that stands in its place. */
+    by: Ulid(),
+  }),
+)
 
 /** What can happen to a claim. */
 export const ClaimEvent = once(() =>
@@ -67,7 +74,13 @@ export const Claim = once(() =>
     ...ClaimPublished().omit({ type: true }).shape,
     publishedBy: PartyId(),
     withdrawn: z.strictObject({ on: CalendarDate(), by: PartyId(), reason: SealedText() }).nullable(),
-    replaced: z.strictObject({ on: CalendarDate(), by: Ulid() }).nullable(),
+    replaced: z
+      .strictObject({
+        on: CalendarDate(),
+        /** The claim that stands in its place. */
+        by: Ulid(),
+      })
+      .nullable(),
   }),
 )
 export type Claim = z.infer<ReturnType<typeof Claim>>

@@ -1,5 +1,7 @@
 import { evolveKey } from '../access/decide.ts'
 import type { Key } from '../access/key.ts'
+import type { Claim } from '../claim/claim.ts'
+import { evolveClaim } from '../claim/evolve.ts'
 import type { Commitment } from '../commitment/commitment.ts'
 import { evolveCommitment } from '../commitment/evolve.ts'
 import type { Convention } from '../convention/convention.ts'
@@ -13,6 +15,7 @@ export interface States {
   readonly convention: Convention
   readonly commitment: Commitment
   readonly delivery: Delivery
+  readonly claim: Claim
   readonly key: Key
 }
 
@@ -31,6 +34,10 @@ export const evolve = (
     case 'CommitmentClosed':
     case 'CommitmentWithdrawn':
       return evolveCommitment(state as Commitment | undefined, event, recorded)
+    case 'ClaimPublished':
+    case 'ClaimWithdrawn':
+    case 'ClaimReplaced':
+      return evolveClaim(state as Claim | undefined, event, recorded)
     case 'KeyIssued':
     case 'KeyRevoked':
       return evolveKey(state as Key | undefined, event, recorded)

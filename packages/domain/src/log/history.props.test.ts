@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type * as z from 'zod'
 import { Key } from '../access/key.ts'
+import { Claim } from '../claim/claim.ts'
 import { Commitment } from '../commitment/commitment.ts'
 import { Convention } from '../convention/convention.ts'
 import { beneficiariesOf, Delivery } from '../delivery/delivery.ts'
@@ -18,6 +19,7 @@ const schemas: Record<StreamKind, z.ZodType> = {
   convention: Convention(),
   commitment: Commitment(),
   delivery: Delivery(),
+  claim: Claim(),
   key: Key(),
 }
 
@@ -62,6 +64,11 @@ const rightful = (
     case 'DeliveryConfirmed':
     case 'DeliveryDisputed':
       return beneficiariesOf(before as Delivery)
+    case 'ClaimPublished':
+      return ['delegation', ...event.about.map((commitment) => promisors.get(commitment) ?? 'state')]
+    case 'ClaimWithdrawn':
+    case 'ClaimReplaced':
+      return ['delegation', (before as Claim).publishedBy]
     case 'DisputeLifted':
       return (before as Delivery).attestations
         .filter(({ verdict }) => verdict === 'disputed')

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { KeyEvent } from '../access/key.ts'
 import { Actor } from '../act.ts'
+import { ClaimEvent } from '../claim/claim.ts'
 import { CommitmentEvent } from '../commitment/commitment.ts'
 import { ConventionRegistered } from '../convention/convention.ts'
 import { DeliveryEvent } from '../delivery/delivery.ts'
@@ -9,7 +10,7 @@ import { Source } from '../source.ts'
 import { CalendarDate, Instant } from '../time/calendar-date.ts'
 
 /** The kinds of stream, each the history of one thing. */
-export const streamKinds = ['convention', 'commitment', 'delivery', 'key'] as const
+export const streamKinds = ['convention', 'commitment', 'delivery', 'claim', 'key'] as const
 export type StreamKind = (typeof streamKinds)[number]
 
 /** What a stream's identity looks like, for error messages. */
@@ -33,6 +34,7 @@ export const RegisterEvent = once(() =>
     ConventionRegistered(),
     ...CommitmentEvent().options,
     ...DeliveryEvent().options,
+    ...ClaimEvent().options,
     ...KeyEvent().options,
   ]),
 )

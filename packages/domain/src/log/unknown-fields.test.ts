@@ -2,15 +2,19 @@ import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
 import { Key } from '../access/key.ts'
 import { Actor } from '../act.ts'
+import { Claim } from '../claim/claim.ts'
+import { claimEntryOf } from '../claim/moves.ts'
 import { Commitment } from '../commitment/commitment.ts'
 import { Obligation } from '../commitment/obligation.ts'
 import { Convention } from '../convention/convention.ts'
 import { Delivery } from '../delivery/delivery.ts'
 import { Balance, BalanceId } from '../ledger/ledger.ts'
+import { ClaimEntry } from '../ledger/sheet.ts'
 import { Count, Money } from '../quantity.ts'
 import { ErasableText, SealedText, seal } from '../sealed-text.ts'
 import { Evidence, Source } from '../source.ts'
 import { actOf } from '../testing/acts.ts'
+import { claimOf, published, replacedOn, withdrawnOn } from '../testing/claim-examples.ts'
 import {
   amended,
   closed,
@@ -95,6 +99,7 @@ const happenings = [
   disputed(territory, 1),
   lifted(territory),
   ruled('stands'),
+<<<<<<< HEAD
   placed(),
   diagnosed(),
   designated(),
@@ -105,6 +110,11 @@ const happenings = [
   tierChanged(null),
   supported(),
   deselected(),
+=======
+  published(),
+  withdrawnOn('2020-01-01'),
+  replacedOn('2020-01-01'),
+>>>>>>> 8ec6cb9 (Decide what becomes of a claim, and when two of them disagree)
   { event: { type: 'KeyIssued', ...issued }, act },
   { event: { type: 'KeyRevoked' }, act },
 ] as const
@@ -117,6 +127,11 @@ const fullDelivery = deliveryOf(
   ruled('stands'),
   confirmed(territory, 1),
   retracted(),
+)
+const fullClaim = claimOf(
+  published({ figure: { kind: 'count', of: 'project', count: 474, approximate: false } }),
+  withdrawnOn('2020-01-01'),
+  replacedOn('2020-01-01'),
 )
 const fullCommitment = commitmentOf(registered(), noticed('2020-01-01'), closed('2020-07-01'))
 
@@ -145,6 +160,8 @@ const samples: readonly { name: string; schema: z.ZodType; value: unknown }[] = 
     schema: Delivery(),
     value: { ...fullDelivery, project: seal(reason), company: seal(reason) },
   },
+  { name: 'claim', schema: Claim(), value: fullClaim },
+  { name: 'claim on a sheet', schema: ClaimEntry(), value: claimEntryOf(fullClaim) },
   {
     name: 'key',
     schema: Key(),
