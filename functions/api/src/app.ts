@@ -3,7 +3,9 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import { rememberCallers, tokenOf } from './caller.ts'
+import { claims } from './handlers/claims.ts'
 import { cohorts } from './handlers/cohorts.ts'
+
 import { commitments } from './handlers/commitments.ts'
 import { conventions } from './handlers/conventions.ts'
 import { deliveries } from './handlers/deliveries.ts'
@@ -25,6 +27,7 @@ const handlers: Handlers<typeof routes> = {
   ...deliveries,
   ...referents,
   ...cohorts,
+  ...claims,
   ...scoreboards,
   ...keys,
   ...streams,

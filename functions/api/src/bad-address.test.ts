@@ -86,7 +86,7 @@ refusalTable([
   getting('half a character in the query', '/v1/deliveries?territory=%E0%A4%A', ['query/territory']),
   getting('a slash in an identity', '/v1/commitments/a%2Fb', ['path/id']),
   getting('a null in an identity', '/v1/commitments/a%00b', ['path/id']),
-  getting('a path that there is not', '/v1/claims', [], { status: 404, code: 'not-found' }),
+  getting('a path that there is not', '/v1/praise', [], { status: 404, code: 'not-found' }),
   getting('a thing that there is not', delivery, [], { status: 404, code: 'not-found' }),
   {
     name: 'a method that there is not',

@@ -1,5 +1,6 @@
 import {
   type Act,
+  type Claim,
   type Commitment,
   type ConfidedText,
   type Delivery,
@@ -7,6 +8,7 @@ import {
   type ErasableText,
   evolve,
   type Move,
+  movesOfClaim,
   movesOfCommitment,
   movesOfDelivery,
   ok,
@@ -32,6 +34,8 @@ const movesOf = (stream: StreamId, before: Head | undefined, after: Head): reado
       return movesOfCommitment(before?.state as Commitment | undefined, after.state as Commitment)
     case 'delivery':
       return movesOfDelivery(before?.state as Delivery | undefined, after.state as Delivery)
+    case 'claim':
+      return movesOfClaim(before?.state as Claim | undefined, after.state as Claim)
     default:
       return []
   }

@@ -1,7 +1,7 @@
 import { type OperationId, type Route, routes } from '@parole/contract'
 import { describe, expect, test } from 'vitest'
 import { cellsIn } from './testing/csv-reader.ts'
-import { allocation, declared, dunkerque, equity, proof, publicReason } from './testing/evidence.ts'
+import { allocation, claim, declared, dunkerque, equity, proof, publicReason } from './testing/evidence.ts'
 import { openTestRegister, type TestRegister } from './testing/test-register.ts'
 
 const csvHeaders = { accept: 'text/csv', origin: 'https://partner.example' }
@@ -24,6 +24,9 @@ await register.accepted('recordPayment', {
   as: 'banque-des-territoires',
   body: { amountCents: 500_00, effectiveOn: '2019-06-03', source: proof },
 })
+for (const about of [[equity], []]) {
+  await register.accepted('publishClaim', { as: 'delegation', body: claim({ about, date: '2019-09' }) })
+}
 const delegation = await register.tokenFor('delegation')
 
 const addresses: Readonly<Record<string, string>> = {
@@ -34,6 +37,7 @@ const addresses: Readonly<Record<string, string>> = {
   listEnvelopes: `/v1/commitments/${equity}/envelopes`,
   listDeliveries: '/v1/deliveries',
   listReferents: '/v1/referents?territory=ti1-3208',
+  listClaims: '/v1/claims',
   listKeys: '/v1/keys',
 }
 const flat = (Object.values(routes) as readonly Route[]).filter(({ table }) => table)
@@ -95,6 +99,35 @@ test('a delivery is one line, without its texts', async () => {
   })
   expect(JSON.stringify(rows)).not.toContain('workshops')
   expect(response.headers.get('access-control-expose-headers')).toContain('Link')
+})
+
+test('a claim is one line: what it says, and what it disagrees with', async () => {
+  const figure = { kind: 'count', of: 'vte-placement', count: 119, approximate: true }
+  const { body } = await register.accepted('publishClaim', {
+    as: 'delegation',
+    body: claim({ about: [equity, 'bpifrance-vte'], figure }),
+  })
+  const { rows } = await tableOf(register, '/v1/claims')
+  expect(rows[0]).toMatchObject({
+    'title.en': '12 M€ allocated (fictional)',
+    about: equity,
+    date: '2019-09',
+    'figure.kind': 'money',
+    'figure.amountCents': '1200000000',
+    'figure.stage': 'allocated',
+    'figure.count': '',
+    standing: 'published',
+    disagreesWith: '',
+    'source.citation': 'Fictional press release',
+  })
+  expect(rows[2]).toMatchObject({
+    id: body.id,
+    about: `${equity} bpifrance-vte`,
+    'figure.amountCents': '',
+    'figure.count': '119',
+    'figure.of': 'vte-placement',
+    'figure.approximate': 'true',
+  })
 })
 
 test('a delivery that was taken back says so', async () => {

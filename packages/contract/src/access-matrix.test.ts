@@ -33,6 +33,8 @@ endReferent         none none own none none
 eraseContact        none any none none none
 selectTerritory     own none own none none
 deselectTerritory   own none own none none
+publishClaim        own any own none none
+withdrawClaim       own any own none none
 listKeys            own any own own own
 issueKey            none any none none none
 revokeKey           own any own own own

@@ -14,6 +14,7 @@ export const tags = {
   Referents:
     'Who answers for each operator in each territory, and where nobody does. Persons are for the parties concerned.',
   Cohorts: 'The territories that are supported each year: selected, in which tier, and supported or not yet.',
+  Claims: 'Published figures, set against the itemised evidence and never added to it.',
   Scoreboards:
     'The commitments of the country, of a region, of an operator or of a territory, rated at a date.',
   Keys: 'Who may act in the name of a party.',

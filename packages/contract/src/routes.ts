@@ -1,4 +1,6 @@
+import { claimRoutes } from './routes/claims.ts'
 import { cohortRoutes } from './routes/cohorts.ts'
+
 import { commitmentRoutes } from './routes/commitments.ts'
 import { conventionRoutes } from './routes/conventions.ts'
 import { deliveryRoutes } from './routes/deliveries.ts'
@@ -17,6 +19,7 @@ export const routes = {
   ...deliveryRoutes,
   ...referentRoutes,
   ...cohortRoutes,
+  ...claimRoutes,
   ...scoreboardRoutes,
   ...keyRoutes,
   ...streamRoutes,

@@ -29,7 +29,6 @@ export type Rejection =
       readonly at?: '/commitment' | `/about/${number}`
       readonly commitment?: string
     }
-  | { readonly code: 'repeated-commitment'; readonly at: `/about/${number}`; readonly commitment: string }
   | { readonly code: 'unknown-territory'; readonly at?: '/territory'; readonly territory: string }
   | {
       readonly code: 'wrong-phase'
@@ -64,7 +63,7 @@ export type Rejection =
   | { readonly code: 'wrong-delivery'; readonly expected: Delivery['kind']; readonly found: Delivery['kind'] }
   | {
       readonly code: 'repeated-commitment'
-      readonly at: '/alsoServes' | '/about'
+      readonly at: '/alsoServes' | `/about/${number}`
       readonly commitment: string
     }
   | { readonly code: 'not-the-delegation' }
@@ -255,7 +254,6 @@ const meanings = {
   'not-a-party': 'The promisor did not sign the convention.',
   'repeated-promise': 'A convention names each promise once.',
   'unknown-commitment': 'The register holds no such commitment.',
-  'repeated-commitment': 'A claim names each commitment once.',
   'unknown-territory': 'There is no such territory.',
   'wrong-phase': 'The commitment was made to the territories of another phase.',
   'territory-not-in-force': 'The territory was not in the programme at that date.',

@@ -1,6 +1,7 @@
 import {
   Balance,
   type Cell,
+  Claim,
   Commitment,
   Convention,
   ceiling,
@@ -92,7 +93,7 @@ const read = <Value>(item: Item, parse: () => Value): Value => {
   }
 }
 
-const states = { convention: Convention, commitment: Commitment, delivery: Delivery, key: Key }
+const states = { convention: Convention, commitment: Commitment, delivery: Delivery, claim: Claim, key: Key }
 
 export const readHead = (item: Item): Head =>
   read(item, () => {

@@ -34,6 +34,7 @@ const keys: readonly [ItemKey, pk: string, sk: string, ItemSubject][] = [
     { kind: 'head', stream: 'commitment-bdt-equity' },
   ],
   [headKey(`delivery-${ulid}`), `delivery-${ulid}`, 'head', { kind: 'head', stream: `delivery-${ulid}` }],
+  [headKey(`claim-${ulid}`), `claim-${ulid}`, 'head', { kind: 'head', stream: `claim-${ulid}` }],
   [headKey(`key-${ulid}`), `key-${ulid}`, 'head', { kind: 'head', stream: `key-${ulid}` }],
   [
     eventKey({ stream: 'commitment-bdt-equity', position: 1 }),

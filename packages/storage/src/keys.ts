@@ -41,6 +41,7 @@ export const headKey = (stream: StreamId): ItemKey => {
     case 'commitment':
       return { pk: 'national', sk: `${commitmentPrefix(identityOf(stream))}head` }
     case 'delivery':
+    case 'claim':
     case 'key':
       return { pk: stream, sk: 'head' }
   }

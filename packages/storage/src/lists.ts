@@ -15,6 +15,7 @@ export interface ListPlace {
 export const placeOfList = (list: ListId): ListPlace => {
   switch (list.list) {
     case 'deliveries':
+    case 'claims':
     case 'keys':
       return { index: 'listOfAll', name: list.list }
     case 'deliveries-of-commitment':
@@ -36,6 +37,7 @@ export const listsOf = ({ stream, state }: Pick<Head, 'stream' | 'state'>): read
       { list: 'deliveries-of-territory', territory },
     ]
   }
+  if (stream.startsWith('claim-')) return [{ list: 'claims' }]
   if (stream.startsWith('key-')) {
     return [{ list: 'keys' }, { list: 'keys-of-party', party: (state as Key).party }]
   }

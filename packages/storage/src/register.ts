@@ -128,6 +128,7 @@ export type ListId =
   | { readonly list: 'deliveries' }
   | { readonly list: 'deliveries-of-commitment'; readonly commitment: Slug }
   | { readonly list: 'deliveries-of-territory'; readonly territory: TerritoryId }
+  | { readonly list: 'claims' }
   | { readonly list: 'keys' }
   | { readonly list: 'keys-of-party'; readonly party: PartyId }
 

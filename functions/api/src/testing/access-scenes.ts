@@ -3,6 +3,7 @@ import type { PartyId, PartyKind } from '@parole/domain'
 import type { Calling } from './api-client.ts'
 import {
   allocation,
+  claim,
   commitment,
   convention,
   dunkerque,
@@ -64,6 +65,18 @@ const onDelivery =
     params: { id: (await delivered(register, asking)).id },
     ...sent(asking),
   })
+
+/** About a commitment of whose claim it is; each operation has its own, for a sheet holds so many claims. */
+const claimOn = (asking: Asking, commitment = equity) =>
+  claim({ about: [promisorFor(asking) === 'state' ? stateEnvelope : commitment] })
+
+const onClaim =
+  (commitment: string, sent: Calling = {}): Scene =>
+  async ({ accepted }, asking) => {
+    const body = claimOn(asking, commitment)
+    const { id } = (await accepted('publishClaim', { as: promisorFor(asking), body })).body
+    return { params: { id }, ...sent }
+  }
 
 const promised = async ({ accepted }: TestRegister, asking: Asking, nth: number) =>
   (
@@ -160,12 +173,16 @@ export const scenes: Readonly<Record<OperationId, Scene>> = {
   disputeDelivery: onDelivery(() => ({ ifMatch: '"1"', body: reason })),
   resolveDispute: disputed,
   ...placeScenes,
-  getScoreboard: asItIs({ params: { scope: 'national' } }),
-  getScoreboardSeries: asItIs({ params: { scope: 'national' } }),
+  listClaims: asItIs({ limit: 1 }),
+  publishClaim: (_, asking) => Promise.resolve({ body: claimOn(asking) }),
+  getClaim: onClaim(equity),
+  withdrawClaim: onClaim('banque-des-territoires-engineering', { body: reason }),
+  getScoreboard: asItIs({ scope: 'national' }),
+  getScoreboardSeries: asItIs({ scope: 'national' }),
   listKeys: keysOf,
-  issueKey: asItIs({ body: { party: promisor, role: 'reader' } }),
+  issueKey: asItIs({ party: promisor, role: 'reader' }),
   revokeKey: keyOf,
-  listEvents: asItIs({ params: { id: `commitment-${equity}` } }),
+  listEvents: asItIs({ id: `commitment-${equity}` }),
   getOpenApi: asItIs({}),
   getDocs: asItIs({}),
   getHealth: asItIs({}),

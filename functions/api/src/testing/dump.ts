@@ -22,6 +22,7 @@ export const dumpOf = async (register: Register): Promise<string> => {
   const ledgers = await Promise.all(places.map((place) => register.ledger(place)))
   const listed = [
     ...(await whole(register, { list: 'deliveries' })),
+    ...(await whole(register, { list: 'claims' })),
     ...(await whole(register, { list: 'keys' })),
   ]
   const heads = [

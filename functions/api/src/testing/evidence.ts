@@ -77,6 +77,23 @@ export const cohort = {
   years: { from: 2019, to: 2022 },
 } as const
 
+/** The body of a claim about the envelope of the promisor: a made-up figure. */
+export const claim = (changes: Readonly<Record<string, unknown>> = {}) => ({
+  title: { fr: '12 M€ engagés (fictif)', en: '12 M€ allocated (fictional)' },
+  about: [equity],
+  scope: 'national',
+  date: '2019-09-24',
+  figure: { kind: 'money', amountCents: 12_000_000_00, approximate: false, stage: 'allocated' },
+  source: { citation: 'Fictional press release' },
+  ...changes,
+})
+
+/** Publishes a claim in the promisor's name. */
+export const published = async (
+  { accepted }: Pick<TestRegister, 'accepted'>,
+  changes: Readonly<Record<string, unknown>> = {},
+) => accepted('publishClaim', { as: promisor, body: claim(changes) })
+
 /** The body of a convention between the State and an operator. */
 export const convention = (id: string, changes: Readonly<Record<string, unknown>> = {}) => ({
   id,

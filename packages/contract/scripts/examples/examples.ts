@@ -3,6 +3,7 @@ import type { metaRoutes } from '../../src/routes/meta.ts'
 import type { scoreboardRoutes } from '../../src/routes/scoreboards.ts'
 import type { streamRoutes } from '../../src/routes/streams.ts'
 import type { OperationId } from '../../src/routes.ts'
+import { claimExamples } from './claims.ts'
 import { deliveryExamples } from './deliveries.ts'
 import type { Example, ExamplesOf } from './example.ts'
 import { cohortExamples, referentExamples } from './places.ts'
@@ -67,6 +68,7 @@ export const examples: Readonly<Record<OperationId, Example>> = {
   ...deliveryExamples,
   ...referentExamples,
   ...cohortExamples,
+  ...claimExamples,
   ...scoreboardExamples,
   ...keyExamples,
   ...streamExamples,

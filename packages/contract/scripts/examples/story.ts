@@ -23,6 +23,8 @@ export const ids = {
   key: '01KA00000000000000000000K1',
   otherKey: '01KA00000000000000000000K2',
   delivery: '01KA00000000000000000000D1',
+  claim: '01KA00000000000000000000C1',
+  otherClaim: '01KA00000000000000000000C2',
 } as const
 
 const pressRelease = {

@@ -31,6 +31,8 @@ const own: readonly Named[] = [
   { name: 'EnvelopeYear', schema: contract.envelopeYear(), constant: 'envelopeYear' },
   { name: 'Delivery', schema: contract.deliveryShown(), constant: 'deliveryShown' },
   { name: 'Attestation', schema: contract.attestationShown(), constant: 'attestationShown' },
+  { name: 'Claim', schema: contract.claimShown(), constant: 'claimShown' },
+  { name: 'ClaimStanding', schema: contract.claimStanding(), constant: 'claimStanding' },
   { name: 'Text', schema: contract.textShown(), constant: 'textShown' },
   { name: 'TextGiven', schema: contract.textGiven(), constant: 'textGiven' },
   { name: 'CompanyGiven', schema: contract.companyGiven(), constant: 'companyGiven' },

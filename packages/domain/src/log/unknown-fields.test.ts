@@ -99,7 +99,6 @@ const happenings = [
   disputed(territory, 1),
   lifted(territory),
   ruled('stands'),
-<<<<<<< HEAD
   placed(),
   diagnosed(),
   designated(),
@@ -110,11 +109,9 @@ const happenings = [
   tierChanged(null),
   supported(),
   deselected(),
-=======
   published(),
   withdrawnOn('2020-01-01'),
   replacedOn('2020-01-01'),
->>>>>>> 8ec6cb9 (Decide what becomes of a claim, and when two of them disagree)
   { event: { type: 'KeyIssued', ...issued }, act },
   { event: { type: 'KeyRevoked' }, act },
 ] as const

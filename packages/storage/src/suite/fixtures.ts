@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type {
   Act,
+  Claim,
+  ClaimEvent,
   CommitmentEvent,
   Convention,
   Delivery,
@@ -109,6 +111,23 @@ export const key = (n: number, party: Key['party']): Append => {
   const event: KeyEvent = { type: 'KeyIssued', ...issued }
   const state = { ...issued, issuedAt: '2019-06-03T09:30:00.000Z', revokedAt: null }
   return appended(`key-${ulid(n)}`, undefined, [event], state)
+}
+
+/** The publication of the `n`th claim, a made-up one. */
+export const claim = (n: number): Append => {
+  const said = {
+    id: ulid(n),
+    title: { fr: 'Projets (fictif)', en: 'Projects (fictional)' },
+    about: [],
+    scope: 'national' as const,
+    date: '2019-09',
+    figure: { kind: 'count' as const, of: 'project' as const, count: n, approximate: true },
+    source: { citation: 'Fictional' },
+    replaces: null,
+  }
+  const event: ClaimEvent = { type: 'ClaimPublished', ...said }
+  const state: Claim = { ...said, publishedBy: 'delegation', withdrawn: null, replaced: null }
+  return appended(`claim-${ulid(n)}`, undefined, [event], state)
 }
 
 /** The call that the `n`th write was made in. */

@@ -1,7 +1,16 @@
 import type { StreamId } from '@parole/domain'
 import { expect, test } from 'vitest'
 import type { ListId, Page, Paging, Register } from '../register.ts'
-import { commitment, convention, declaration, deliveryStream, key, payments, ulid } from './fixtures.ts'
+import {
+  claim,
+  commitment,
+  convention,
+  declaration,
+  deliveryStream,
+  key,
+  payments,
+  ulid,
+} from './fixtures.ts'
 import { deliveryOf } from './histories.ts'
 
 const bare = { moves: [], entries: [] }
@@ -87,6 +96,7 @@ export const readingTests = (subject: () => Register): void => {
     await declare(3, { territory: 'ti1-4101' })
     await declare(1)
     await declare(2, { commitment: 'bdt-equity-2' })
+    await register.commit({ ...bare, appends: [claim(22), claim(21)] })
     await register.commit({ ...bare, appends: [key(12, 'bpifrance'), key(11, 'region-84')] })
     await register.commit({
       ...bare,
@@ -100,6 +110,7 @@ export const readingTests = (subject: () => Register): void => {
       all[2],
     ])
     expect(await streamsIn({ list: 'deliveries-of-territory', territory: 'ti1-4101' })).toEqual([all[2]])
+    expect(await streamsIn({ list: 'claims' })).toEqual([`claim-${ulid(21)}`, `claim-${ulid(22)}`])
     expect(await streamsIn({ list: 'keys' })).toEqual([`key-${ulid(11)}`, `key-${ulid(12)}`])
     expect(await streamsIn({ list: 'keys-of-party', party: 'bpifrance' })).toEqual([`key-${ulid(12)}`])
     expect(await streamsIn({ list: 'keys-of-party', party: 'bpi' as 'bpifrance' })).toEqual([])
