@@ -1,13 +1,35 @@
-import { commitments, conventions } from '@parole/reference'
+import type { ClaimShown } from '@parole/contract'
+import { canonicalJson } from '@parole/domain'
+import { claims, commitments, conventions } from '@parole/reference'
 import { callWell, type Fetch } from './call.ts'
 
-interface Listed {
-  readonly items: readonly { readonly id: string }[]
+interface Listed<Item> {
+  readonly items: readonly Item[]
+  readonly next: string | null
 }
 
-const identitiesAt = async (fetch: Fetch, path: string): Promise<ReadonlySet<string>> => {
-  const { body } = await callWell<Listed>(fetch, 'GET', `${path}?limit=200`)
-  return new Set(body.items.map(({ id }) => id))
+/** Everything that a list holds, page after page. */
+const listed = async <Item>(fetch: Fetch, path: string): Promise<readonly Item[]> => {
+  const items: Item[] = []
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const address = `${path}?limit=200${cursor === undefined ? '' : `&cursor=${cursor}`}`
+    const { body } = await callWell<Listed<Item>>(fetch, 'GET', address)
+    items.push(...body.items)
+    cursor = body.next
+  }
+  return items
+}
+
+const register = async (
+  fetch: Fetch,
+  token: string,
+  path: string,
+  missing: readonly { readonly slug: string; readonly body: unknown }[],
+): Promise<number> => {
+  for (const { slug, body } of missing) {
+    await callWell(fetch, 'POST', path, { token, body, idempotencyKey: `facts-${slug}` })
+  }
+  return missing.length
 }
 
 const registerMissing = async (
@@ -16,19 +38,39 @@ const registerMissing = async (
   path: string,
   facts: readonly { readonly id: string }[],
 ): Promise<number> => {
-  const known = await identitiesAt(fetch, path)
+  const known = new Set((await listed<{ readonly id: string }>(fetch, path)).map(({ id }) => id))
   const missing = facts.filter(({ id }) => !known.has(id))
-  for (const body of missing) {
-    await callWell(fetch, 'POST', path, { token, body, idempotencyKey: `facts-${body.id}` })
-  }
-  return missing.length
+  return register(
+    fetch,
+    token,
+    path,
+    missing.map((body) => ({ slug: body.id, body })),
+  )
 }
 
-/** Registers the four conventions and their commitments, whichever the register does not hold yet. */
-export const loadFacts = async (
-  fetch: Fetch,
-  token: string,
-): Promise<{ readonly conventions: number; readonly commitments: number }> => ({
+/** What a claim says, without its wording: the register names claims itself, and one that ended is still there. */
+const saidBy = ({ about, scope, date, figure }: Pick<ClaimShown, 'about' | 'scope' | 'date' | 'figure'>) =>
+  canonicalJson({ about: [...about].sort(), scope, date, figure })
+
+const publishMissing = async (fetch: Fetch, token: string): Promise<number> => {
+  const path = '/v1/claims'
+  const known = new Set((await listed<ClaimShown>(fetch, path)).map(saidBy))
+  const missing = claims
+    .map(({ id, ...body }) => ({ slug: `claim-${id}`, body: { ...body, about: [...body.about] } }))
+    .filter(({ body }) => !known.has(saidBy(body)))
+  return register(fetch, token, path, missing)
+}
+
+/** How many facts were new to the register. */
+export interface FactsLoaded {
+  readonly conventions: number
+  readonly commitments: number
+  readonly claims: number
+}
+
+/** Registers the four conventions, their commitments and the figures published about them, whichever are missing. */
+export const loadFacts = async (fetch: Fetch, token: string): Promise<FactsLoaded> => ({
   conventions: await registerMissing(fetch, token, '/v1/conventions', conventions),
   commitments: await registerMissing(fetch, token, '/v1/commitments', commitments),
+  claims: await publishMissing(fetch, token),
 })

@@ -25,7 +25,7 @@ describe('npm start', () => {
     const { address, said } = await first.started()
     expect(said).toContain(`${address}/v1/docs`)
     expect(said).toContain(join(folder, 'data'))
-    expect(said).toContain('4 conventions and 18 commitments loaded')
+    expect(said).toContain('4 conventions, 18 commitments and 20 claims loaded')
     const keys = await keysIn()
     expect(Object.keys(keys)).toEqual([
       'delegation',
@@ -65,6 +65,10 @@ describe('npm start', () => {
     expect(await keysIn()).toEqual(keys)
     const found = await fetch(`${again.address}/v1/deliveries/${id}`)
     expect(found.status).toBe(200)
+    const claims = (await (await fetch(`${again.address}/v1/claims?limit=200`)).json()) as {
+      items: unknown[]
+    }
+    expect(claims.items).toHaveLength(20)
     const front = await fetch(again.address, { redirect: 'manual' })
     expect(front.headers.get('location')).toBe('/v1/docs')
   })

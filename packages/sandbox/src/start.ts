@@ -61,8 +61,8 @@ const start = async (): Promise<void> => {
   const silent = createApp({ ...surroundings, log: () => undefined })
   const facts = await loadFacts(silent.fetch, keys.delegation ?? '')
   const loaded =
-    facts.conventions + facts.commitments > 0
-      ? `${facts.conventions} conventions and ${facts.commitments} commitments loaded`
+    facts.conventions + facts.commitments + facts.claims > 0
+      ? `${facts.conventions} conventions, ${facts.commitments} commitments and ${facts.claims} claims loaded`
       : 'found again'
   app.get('/', (context) => context.redirect('/v1/docs'))
   const { address, close } = await listen(app.fetch, port)
