@@ -1,4 +1,4 @@
-/** Every threshold of the register in one place, as shares of the promised number. */
+/** Every threshold of the register in one place: shares of the promised number, unless they say otherwise. */
 export const thresholds = {
   /** Beyond this share of an approximate number, an amendment comes first: 110 M€ for "about 100 M€". */
   approximateLimit: 1.1,
@@ -10,6 +10,8 @@ export const thresholds = {
   paceFrom: 0.25,
   /** Below the target, a closed account is partly kept from this share on. */
   partlyKept: 0.5,
+  /** A territory is owed its part of a coverage this many days after it joined. */
+  joiningDays: 90,
   /** The delegation may close an account this many months after its notice. */
   noticeMonths: 6,
 } as const

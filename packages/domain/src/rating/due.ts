@@ -45,15 +45,26 @@ export const firstDueOf = (obligation: Obligation, term: StatedDate | null): Due
     ? { due: lastDayOfYear(obligation.years.from), dueFrom: 'obligation' }
     : dueOf(obligation, term)
 
-/**
- * The wording that counts at a date for a promise that one due date decides: an amendment made after the date due
- * comes too late to move that date or the target.
- */
-export const wordingInTime = ({ wordings, term }: Commitment, asOf: CalendarDate): Wording => {
+/** The wording that counts for a promise that one due date decides, and those beside it. */
+export interface Wordings {
+  readonly wording: Wording
+  /** The first wording, where it is another. */
+  readonly originalWording: Wording | null
+  /** Amendments made after the date due: they come too late to move that date or the target. */
+  readonly wordingsTooLate: Wording[]
+}
+
+/** The wordings of a promise that one due date decides, at a date. */
+export const wordingsAt = ({ wordings, term }: Commitment, asOf: CalendarDate): Wordings => {
   const [original, ...amendments] = wordings as [Wording, ...Wording[]]
-  return amendments.reduce((inForce, amendment) => {
+  const made = amendments.filter(({ from }) => from <= asOf)
+  const wording = made.reduce((inForce, amendment) => {
     const { due } = firstDueOf(inForce.obligation, term)
-    const inTime = amendment.from <= asOf && (due === null || amendment.from <= due)
-    return inTime ? amendment : inForce
+    return due === null || amendment.from <= due ? amendment : inForce
   }, original)
+  return {
+    wording,
+    originalWording: wording === original ? null : original,
+    wordingsTooLate: made.slice(made.indexOf(wording) + 1),
+  }
 }

@@ -1,28 +1,27 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Commitment } from '../commitment/commitment.ts'
 import type { Cell } from '../ledger/ledger.ts'
-import { rate } from './rate.ts'
 import { Rating } from './rating.ts'
-import { allocated, cellOf, commitmentOf, equity, million, year2020 } from './rating-examples.ts'
+import { allocated, cellOf, commitmentOf, equity, million, rated, year2020 } from './rating-examples.ts'
 
 const closedOn = (on: string): Partial<Commitment> => ({ closed: { on, by: 'banque-des-territoires' } })
 const of2020 = (cents: number): Cell[] => [cellOf(2020, { '2020-06': allocated(cents) })]
 const codeOf = (commitment: Commitment, cells: readonly Cell[], asOf: string) =>
-  rate({ commitment, cells, asOf }).code
+  rated({ commitment, cells, asOf }).code
 
 const promise = commitmentOf(year2020)
 const exact = commitmentOf({ ...year2020, perYear: { amountCents: 100 * million, approximate: false } })
 
 describe('a year of an envelope that is over', () => {
   it('is not informed on when nothing is itemised', () => {
-    const rating = rate({ commitment: promise, cells: [], asOf: '2021-01-31' })
+    const rating = rated({ commitment: promise, cells: [], asOf: '2021-01-31' })
     expect(rating).toMatchObject({ code: 'no-information', due: '2020-12-31', shareOfTarget: null })
     expect(rating.years[0]?.shareOfTarget).toBeNull()
     expect(Rating().parse(rating)).toEqual(rating)
   })
 
   it('is unproven after one honest euro, and shows the share', () => {
-    const rating = rate({ commitment: promise, cells: of2020(100), asOf: '2021-01-31' })
+    const rating = rated({ commitment: promise, cells: of2020(100), asOf: '2021-01-31' })
     expect(rating).toMatchObject({ code: 'unproven', shareOfTarget: 1e-8, decidedBy: 2020 })
   })
 
@@ -38,7 +37,7 @@ describe('a year of an envelope that is over', () => {
   it('counts nothing that is disputed, yet does not call it silence', () => {
     const figures = { allocatedCents: 100 * million, deliveries: 2 }
     const cells = [cellOf(2020, { '2020-06': { declared: figures, disputed: figures } })]
-    const rating = rate({ commitment: promise, cells, asOf: '2021-01-31' })
+    const rating = rated({ commitment: promise, cells, asOf: '2021-01-31' })
     expect(rating).toMatchObject({ code: 'unproven', shareOfTarget: 0 })
     expect(rating.figures.allocated).toMatchObject({
       stage: 'allocated-net',
@@ -57,7 +56,7 @@ describe('a year of an envelope that is over', () => {
         },
       }),
     ]
-    const { code, figures } = rate({ commitment: promise, cells, asOf: '2021-01-31' })
+    const { code, figures } = rated({ commitment: promise, cells, asOf: '2021-01-31' })
     expect(code).toBe('kept')
     expect(figures.allocated).toMatchObject({ headlineCents: 95 * million, confirmedCents: 20 * million })
   })
@@ -66,7 +65,7 @@ describe('a year of an envelope that is over', () => {
     const released = { declared: { releasedCents: 20 * million } }
     const cells = [cellOf(2020, { '2020-06': allocated(100 * million), '2021-03': released })]
     expect(codeOf(promise, cells, '2021-02-28')).toBe('kept')
-    const after = rate({ commitment: promise, cells, asOf: '2021-03-31' })
+    const after = rated({ commitment: promise, cells, asOf: '2021-03-31' })
     expect(after).toMatchObject({ code: 'unproven', shareOfTarget: 0.8 })
     expect(after.years[0]).toMatchObject({ reachedSince: null, lineCents: 90 * million })
     expect(after.figures.released.declaredCents).toBe(20 * million)
@@ -75,13 +74,13 @@ describe('a year of an envelope that is over', () => {
   it('ignores a disputed release together with the dispute', () => {
     const declared = { allocatedCents: 100 * million, releasedCents: 20 * million }
     const cells = [cellOf(2020, { '2020-06': { declared, disputed: declared } })]
-    const { figures } = rate({ commitment: promise, cells, asOf: '2021-01-31' })
+    const { figures } = rated({ commitment: promise, cells, asOf: '2021-01-31' })
     expect(figures.allocated).toMatchObject({ declaredCents: 80 * million, headlineCents: 0 })
   })
 
   it('says since which month the target has been reached', () => {
     const cells = [cellOf(2020, { '2020-06': allocated(50 * million), '2020-11': allocated(45 * million) })]
-    const { years } = rate({ commitment: promise, cells, asOf: '2021-01-31' })
+    const { years } = rated({ commitment: promise, cells, asOf: '2021-01-31' })
     expect(years[0]?.reachedSince).toBe('2020-11')
   })
 
@@ -89,7 +88,7 @@ describe('a year of an envelope that is over', () => {
     const cells = [
       cellOf(2020, { '2020-06': { declared: { allocatedCents: 80 * million, paidCents: 80 * million } } }),
     ]
-    const { code, figures } = rate({ commitment: promise, cells, asOf: '2021-01-31' })
+    const { code, figures } = rated({ commitment: promise, cells, asOf: '2021-01-31' })
     expect(code).toBe('unproven')
     expect(figures.paid).toMatchObject({ stage: 'paid', headlineCents: 80 * million })
   })
@@ -130,7 +129,7 @@ describe('a year of an envelope that runs', () => {
 
   it('is not due before a quarter of its period', () => {
     // 302 days from 5 March to 31 December 2019: a quarter is 75.5 days, so 18 May is the 75th and too early.
-    const at = (asOf: string) => rate({ commitment, cells: [], asOf })
+    const at = (asOf: string) => rated({ commitment, cells: [], asOf })
     expect(at('2019-05-18')).toMatchObject({ code: 'not-due', reason: 'too-early-for-pace' })
     expect(at('2019-05-19')).toMatchObject({ code: 'late' })
     expect(at('2019-04-30').years.map(({ reason }) => reason)).toEqual([
@@ -144,7 +143,7 @@ describe('a year of an envelope that runs', () => {
   it('is on track at 90 % of the elapsed share of the promised amount', () => {
     // 182 of 366 days on 30 June 2020.
     const expectedCents = Math.ceil((0.9 * 182 * 100 * million) / 366)
-    const rating = rate({ commitment: promise, cells: of2020(expectedCents), asOf: '2020-06-30' })
+    const rating = rated({ commitment: promise, cells: of2020(expectedCents), asOf: '2020-06-30' })
     expect(rating).toMatchObject({ code: 'on-track' })
     expect(rating.years[0]?.pace).toEqual({ elapsedDays: 182, periodDays: 366, expectedCents })
     expect(codeOf(promise, of2020(expectedCents - 1), '2020-06-30')).toBe('late')
@@ -159,7 +158,7 @@ describe('a year of an envelope that runs', () => {
   })
 
   it('is not kept before its end, whatever is reached', () => {
-    const rating = rate({ commitment: promise, cells: of2020(100 * million), asOf: '2020-06-30' })
+    const rating = rated({ commitment: promise, cells: of2020(100 * million), asOf: '2020-06-30' })
     expect(rating).toMatchObject({ code: 'on-track', shareOfTarget: 1 })
     expect(rating.years[0]?.reachedSince).toBe('2020-06')
   })
@@ -167,8 +166,8 @@ describe('a year of an envelope that runs', () => {
   it('begins with the amendment that added it', () => {
     const longer = { ...equity, years: { from: 2019, to: 2023 } }
     const extended = commitmentOf(equity, {}, { '2023-07-01': longer })
-    expect(rate({ commitment: extended, cells: [], asOf: '2023-06-30' }).years).toHaveLength(4)
-    const years = rate({ commitment: extended, cells: [], asOf: '2023-07-31' }).years
+    expect(rated({ commitment: extended, cells: [], asOf: '2023-06-30' }).years).toHaveLength(4)
+    const years = rated({ commitment: extended, cells: [], asOf: '2023-07-31' }).years
     expect(years.at(-1)).toMatchObject({
       period: { from: '2023-07-01', to: '2023-12-31' },
       reason: 'too-early-for-pace',
@@ -179,6 +178,6 @@ describe('a year of an envelope that runs', () => {
   it('cannot be added once it is over', () => {
     const longer = { ...equity, years: { from: 2019, to: 2023 } }
     const extended = commitmentOf(equity, {}, { '2024-02-01': longer })
-    expect(rate({ commitment: extended, cells: [], asOf: '2024-02-29' }).years).toHaveLength(4)
+    expect(rated({ commitment: extended, cells: [], asOf: '2024-02-29' }).years).toHaveLength(4)
   })
 })

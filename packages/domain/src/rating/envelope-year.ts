@@ -1,19 +1,16 @@
-import { type Commitment, type Wording, wordingAt } from '../commitment/commitment.ts'
-import type { Cell } from '../ledger/ledger.ts'
+import type { Commitment, Wording } from '../commitment/commitment.ts'
 import type { Money } from '../quantity.ts'
 import { thresholds } from '../thresholds.ts'
-import {
-  type CalendarDate,
-  daysBetween,
-  firstDayOfYear,
-  lastDayOfYear,
-  yearOf,
-} from '../time/calendar-date.ts'
-import { promisedFrom } from './due.ts'
+import type { CalendarDate } from '../time/calendar-date.ts'
+import { lastDayOf } from '../time/stated-date.ts'
+import { type Basis, claimsIn } from './basis.ts'
 import { type EvidenceFigures, figuresThrough, isItemised, reachedSince } from './evidence-figures.ts'
 import { lastMonthOver } from './month-of-figures.ts'
-import type { Pace, PromisedAmount, YearRating } from './rating.ts'
-import { leastCents, shareOf } from './share.ts'
+import { paceOf } from './pace.ts'
+import { periodOf, wordingOfYear } from './promised-years.ts'
+import { leastPart, shareOf } from './share.ts'
+import { codeOfMissed, isClosedOn } from './verdict.ts'
+import type { PromisedAmount, YearPeriod, YearRating } from './year-rating.ts'
 
 /** What a wording promises for a year; `null` when it does not promise that year. */
 const targetIn = ({ obligation, from, source }: Wording, year: number): PromisedAmount | null => {
@@ -27,33 +24,7 @@ const sameMoney = (one: Money | null, other: Money | null): boolean =>
 
 /** The least headline amount that reaches what was promised. */
 const lineOf = ({ amountCents, approximate }: Money): number =>
-  approximate ? leastCents(amountCents, shareOf(thresholds.approximateReached)) : amountCents
-
-const periodOf = (commitment: Commitment, year: number): YearRating['period'] => {
-  const { wordings } = commitment
-  const promising = wordings.findIndex((wording) => targetIn(wording, year) !== null)
-  const made = promisedFrom(commitment)
-  const promisedOn = promising > 0 ? (wordings[promising]?.from ?? made) : made
-  const from = yearOf(promisedOn) < year ? firstDayOfYear(year) : promisedOn
-  return { from, to: lastDayOfYear(year) }
-}
-
-/**
- * Both ends of a period count, so that all of it has elapsed on its last day. What is expected is a share of
- * the amount as promised, not of the line that reaches it: the tolerance of an approximate amount and that
- * of the pace are one and the same 10 %, never granted twice.
- */
-const paceOf = (period: YearRating['period'], asOf: CalendarDate, { amountCents }: Money): Pace | null => {
-  const elapsedDays = daysBetween(period.from, asOf) + 1
-  const periodDays = daysBetween(period.from, period.to) + 1
-  if (elapsedDays < thresholds.paceFrom * periodDays) return null
-  const elapsed = { part: elapsedDays, of: periodDays }
-  return {
-    elapsedDays,
-    periodDays,
-    expectedCents: leastCents(amountCents, shareOf(thresholds.onTrack), elapsed),
-  }
-}
+  approximate ? leastPart(amountCents, shareOf(thresholds.approximateReached)) : amountCents
 
 type Verdict = Pick<YearRating, 'code' | 'reason' | 'pace'>
 
@@ -64,45 +35,49 @@ const verdict = (code: YearRating['code'], reason: YearRating['reason'] = null):
 })
 
 const judgeRunning = (
-  period: YearRating['period'],
+  period: YearPeriod,
   asOf: CalendarDate,
   money: Money,
   headlineCents: number,
 ): Verdict => {
   if (asOf < period.from) return verdict('not-due', 'not-begun')
-  const pace = paceOf(period, asOf, money)
+  const pace = paceOf(period, asOf, money.amountCents)
   if (pace === null) return verdict('not-due', 'too-early-for-pace')
-  return { ...verdict(headlineCents >= pace.expectedCents ? 'on-track' : 'late'), pace }
+  const { expected: expectedCents, ...elapsed } = pace
+  return {
+    ...verdict(headlineCents >= expectedCents ? 'on-track' : 'late'),
+    pace: { ...elapsed, expectedCents },
+  }
 }
 
-/** Below the target, what is itemised is a lower bound until the account is closed. */
-const judgeOver = (money: Money, figures: EvidenceFigures, closed: boolean): Verdict => {
+const judgeOver = (
+  money: Money,
+  figures: EvidenceFigures,
+  account: { readonly closed: boolean; readonly claimed: boolean },
+): Verdict => {
   const { headlineCents } = figures.allocated
   if (headlineCents >= lineOf(money)) return verdict('kept')
-  if (closed) {
-    const half = leastCents(money.amountCents, shareOf(thresholds.partlyKept))
-    return verdict(headlineCents >= half ? 'partly-kept' : 'broken')
-  }
-  return verdict(isItemised(figures) ? 'unproven' : 'no-information')
+  const half = headlineCents >= leastPart(money.amountCents, shareOf(thresholds.partlyKept))
+  return verdict(codeOfMissed({ ...account, half, itemised: isItemised(figures) }))
 }
 
 /**
- * Judges one year of an envelope by its national cells; `null` when the year was not promised in time.
+ * Judges one year of an envelope by its cells; `null` when the year was not promised in time.
  * The target is the one in force on 31 December, or at `asOf` where that comes first.
  */
 export const judgeYear = (
   commitment: Commitment,
-  cells: readonly Cell[],
+  basis: Basis,
   year: number,
   asOf: CalendarDate,
 ): YearRating | null => {
   const period = periodOf(commitment, year)
-  const target = targetIn(wordingAt(commitment, asOf < period.to ? asOf : period.to), year)
+  const target = targetIn(wordingOfYear(commitment, period, asOf), year)
   if (target === null) return null
 
   const [first] = commitment.wordings
   const original = first === undefined ? null : targetIn(first, year)
-  const ofYear = cells.filter((cell) => cell.year === year)
+  const ofYear = basis.cells.filter((cell) => cell.year === year)
   const through = lastMonthOver(asOf)
   const figures = figuresThrough(ofYear, through)
   const { money } = target
@@ -111,8 +86,11 @@ export const judgeYear = (
   const judge = (): Verdict => {
     if (money === null) return verdict('unrateable', 'amount-not-published')
     if (asOf <= period.to) return judgeRunning(period, asOf, money, figures.allocated.headlineCents)
-    const { closed } = commitment
-    return judgeOver(money, figures, closed !== null && closed.on <= asOf)
+    return judgeOver(money, figures, {
+      closed: isClosedOn(commitment, asOf),
+      // A figure of an earlier day says nothing about this year.
+      claimed: claimsIn(basis, commitment.id, asOf).some(([, { date }]) => lastDayOf(date) >= period.from),
+    })
   }
 
   return {

@@ -1,27 +1,35 @@
 import { describe, expect, it } from 'vitest'
 import type { Commitment } from '../commitment/commitment.ts'
 import type { Cell } from '../ledger/ledger.ts'
-import { rate } from './rate.ts'
-import { allocated, cellOf, commitmentOf, equity, equityOf, million, year2020 } from './rating-examples.ts'
+import {
+  allocated,
+  cellOf,
+  commitmentOf,
+  equity,
+  equityOf,
+  million,
+  rated,
+  year2020,
+} from './rating-examples.ts'
 
 const of2020 = (cents: number): Cell[] => [cellOf(2020, { '2020-06': allocated(cents) })]
 const codeOf = (commitment: Commitment, cells: readonly Cell[], asOf: string) =>
-  rate({ commitment, cells, asOf }).code
+  rated({ commitment, cells, asOf }).code
 
 describe('an amended envelope', () => {
   const to50 = { ...equityOf(50), years: year2020.years }
 
   it('keeps the target that was in force on the due date', () => {
     const commitment = commitmentOf(year2020, {}, { '2021-02-01': to50 })
-    const rating = rate({ commitment, cells: of2020(50 * million), asOf: '2021-02-28' })
+    const rating = rated({ commitment, cells: of2020(50 * million), asOf: '2021-02-28' })
     expect(rating).toMatchObject({ code: 'unproven', original: null, target: { from: '2019-03-05' } })
     expect(rating.years[0]?.amendedTooLate).toMatchObject([{ from: '2021-02-01' }])
-    expect(rate({ commitment, cells: [], asOf: '2021-01-31' }).years[0]?.amendedTooLate).toEqual([])
+    expect(rated({ commitment, cells: [], asOf: '2021-01-31' }).years[0]?.amendedTooLate).toEqual([])
   })
 
   it('takes an amendment made in time, with the original beside it', () => {
     const commitment = commitmentOf(year2020, {}, { '2020-12-31': to50 })
-    const rating = rate({ commitment, cells: of2020(50 * million), asOf: '2021-02-28' })
+    const rating = rated({ commitment, cells: of2020(50 * million), asOf: '2021-02-28' })
     expect(rating).toMatchObject({
       code: 'kept',
       target: { money: { amountCents: 50 * million } },
@@ -40,7 +48,7 @@ describe('a promise without a published amount', () => {
   const unpublished = { ...equity, perYear: null }
 
   it('cannot be rated, and shows what is itemised', () => {
-    const rating = rate({ commitment: commitmentOf(unpublished), cells: of2020(500), asOf: '2021-01-31' })
+    const rating = rated({ commitment: commitmentOf(unpublished), cells: of2020(500), asOf: '2021-01-31' })
     expect(rating).toMatchObject({
       code: 'unrateable',
       reason: 'amount-not-published',
@@ -53,7 +61,7 @@ describe('a promise without a published amount', () => {
 
   it('is rated from the first year whose amount was published in time', () => {
     const commitment = commitmentOf(unpublished, {}, { '2020-03-01': equity })
-    const rating = rate({ commitment, cells: of2020(500), asOf: '2021-01-31' })
+    const rating = rated({ commitment, cells: of2020(500), asOf: '2021-01-31' })
     expect(rating).toMatchObject({ code: 'unproven', decidedBy: 2020, original: { money: null } })
     expect(rating.years[0]).toMatchObject({ code: 'unrateable', amendedTooLate: [{ from: '2020-03-01' }] })
   })
@@ -65,7 +73,7 @@ describe('the whole of an envelope', () => {
 
   it('is its worst year', () => {
     const cells = [full(2019), full(2020), cellOf(2021, { '2021-05': allocated(million) }), full(2022)]
-    const rating = rate({ commitment, cells, asOf: '2023-01-31' })
+    const rating = rated({ commitment, cells, asOf: '2023-01-31' })
     expect(rating).toMatchObject({
       code: 'unproven',
       decidedBy: 2021,
@@ -82,19 +90,19 @@ describe('the whole of an envelope', () => {
       cellOf(2021, { '2021-05': allocated(20 * million) }),
       full(2022),
     ]
-    expect(rate({ commitment, cells, asOf: '2023-01-31' }).decidedBy).toBe(2021)
+    expect(rated({ commitment, cells, asOf: '2023-01-31' }).decidedBy).toBe(2021)
   })
 
   it('puts silence below an honest start', () => {
     const cells = [full(2019), cellOf(2020, { '2020-05': allocated(100) }), full(2022)]
-    expect(rate({ commitment, cells, asOf: '2023-01-31' })).toMatchObject({
+    expect(rated({ commitment, cells, asOf: '2023-01-31' })).toMatchObject({
       code: 'no-information',
       decidedBy: 2021,
     })
   })
 
   it('is on track, not kept, while years are to come', () => {
-    const rating = rate({ commitment, cells: [full(2019)], asOf: '2020-01-31' })
+    const rating = rated({ commitment, cells: [full(2019)], asOf: '2020-01-31' })
     expect(rating).toMatchObject({ code: 'on-track', decidedBy: 2019 })
     expect(rating.years.map(({ code }) => code)).toEqual(['kept', 'not-due', 'not-due', 'not-due'])
   })

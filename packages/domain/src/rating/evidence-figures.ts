@@ -119,8 +119,8 @@ export const figuresThrough = (cells: readonly Cell[], through: Month): Evidence
 }
 
 /** Whether the promisor itemised anything at all, be it disputed or released since. */
-export const isItemised = ({ allocated, released }: EvidenceFigures): boolean =>
-  allocated.declaredCents + released.declaredCents > 0
+export const isItemised = ({ allocated, released, deliveries }: EvidenceFigures): boolean =>
+  allocated.declaredCents > 0 || released.declaredCents > 0 || deliveries.declared > 0
 
 /**
  * What there is to say of itemised money: some of it counts, there is none, or all of it is disputed or was

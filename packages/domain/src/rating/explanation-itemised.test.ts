@@ -2,9 +2,17 @@ import { describe, expect, it, test } from 'vitest'
 import type { Cell } from '../ledger/ledger.ts'
 import { explain } from './explanation.ts'
 import type { Language } from './language.ts'
-import { rate, rateInPlace } from './rate.ts'
 import type { Rating } from './rating.ts'
-import { allocated, cellOf, commitmentOf, equity, million, year2020 } from './rating-examples.ts'
+import {
+  allocated,
+  cellOf,
+  commitmentOf,
+  equity,
+  million,
+  rated,
+  ratedIn,
+  year2020,
+} from './rating-examples.ts'
 
 /** No-break spaces shown as `~` (narrow) and `_`, so that a test can be read. */
 const visible = (text: string): string => text.replaceAll('\u202f', '~').replaceAll('\u00a0', '_')
@@ -14,11 +22,11 @@ const of2020 = (cents: number) => [cellOf(2020, { '2020-03': allocated(cents) })
 
 describe('nothing itemised is never a 0', () => {
   const silent: [string, Rating][] = [
-    ['no-information', rate({ commitment: commitmentOf(equity), cells: [], asOf: '2023-01-31' })],
-    ['broken', rate({ commitment: commitmentOf(year2020, closed), cells: [], asOf: '2021-02-28' })],
-    ['late', rate({ commitment: commitmentOf(year2020), cells: [], asOf: '2020-06-30' })],
-    ['not-due', rate({ commitment: commitmentOf(year2020), cells: [], asOf: '2020-02-29' })],
-    ['unrateable', rateInPlace({ commitment: commitmentOf(equity), cells: [], asOf: '2021-02-28' })],
+    ['no-information', rated({ commitment: commitmentOf(equity), cells: [], asOf: '2023-01-31' })],
+    ['broken', rated({ commitment: commitmentOf(year2020, closed), cells: [], asOf: '2021-02-28' })],
+    ['late', rated({ commitment: commitmentOf(year2020), cells: [], asOf: '2020-06-30' })],
+    ['not-due', rated({ commitment: commitmentOf(year2020), cells: [], asOf: '2020-02-29' })],
+    ['unrateable', ratedIn('region-84', { commitment: commitmentOf(equity), cells: [], asOf: '2021-02-28' })],
   ]
 
   test.each(silent)('where a rating is %s', (code, rating) => {
@@ -36,7 +44,7 @@ describe('nothing itemised is never a 0', () => {
   })
 
   it('in a year beside the one that decides', () => {
-    const rating = rate({ commitment: commitmentOf(equity), cells: of2020(million), asOf: '2023-01-31' })
+    const rating = rated({ commitment: commitmentOf(equity), cells: of2020(million), asOf: '2023-01-31' })
     const years = explain(rating, 'fr').inputs.filter(({ label }) => label.startsWith('Année'))
     expect(years.map(({ value }) => visible(value))).toEqual([
       'non démontrée (1~%)',
@@ -46,7 +54,7 @@ describe('nothing itemised is never a 0', () => {
   })
 
   it('in the lines and terms that are nothing', () => {
-    const rating = rate({ commitment: commitmentOf(year2020), cells: of2020(million), asOf: '2021-02-28' })
+    const rating = rated({ commitment: commitmentOf(year2020), cells: of2020(million), asOf: '2021-02-28' })
     const { formula, inputs } = explain(rating, 'en')
     expect(formula).toEqual(['€1 million allocated ÷ €100 million promised = 1%'])
     expect(inputs.map(({ label }) => label)).toEqual([
@@ -68,7 +76,7 @@ describe('evidence that does not count is not silence', () => {
     }),
   ]
   const saidOf = (cells: readonly Cell[], asOf: string, language: Language, changes = {}): string =>
-    visible(explain(rate({ commitment: commitmentOf(year2020, changes), cells, asOf }), language).headline)
+    visible(explain(rated({ commitment: commitmentOf(year2020, changes), cells, asOf }), language).headline)
 
   test.each([
     ['unproven', '2021-02-28', {}],

@@ -1,29 +1,20 @@
 import { describe, expect, it, test } from 'vitest'
-import type { CohortObligation, Obligation, VolumeObligation } from '../commitment/obligation.ts'
+import type { Obligation, VolumeObligation } from '../commitment/obligation.ts'
 import { explain } from './explanation.ts'
-import { rate } from './rate.ts'
-import { commitmentOf } from './rating-examples.ts'
+import { cohort, commitmentOf, coverage, rated } from './rating-examples.ts'
 
 /** No-break spaces shown as `~` (narrow) and `_`, so that a test can be read. */
 const visible = (text: string): string => text.replaceAll('\u202f', '~').replaceAll('\u00a0', '_')
 
-const coverage = { kind: 'coverage', of: 'referent', due: null } as const
 const volumeOf = (unit: VolumeObligation['unit'], count: number, approximate = false): VolumeObligation => ({
   kind: 'volume',
   unit,
   target: { count, approximate },
   due: '2019-09',
 })
-const cohort: CohortObligation = {
-  kind: 'cohort',
-  perYear: { count: 20, approximate: true },
-  tiers: [{ tier: 'reinforced', count: 5, approximate: false }],
-  years: { from: 2019, to: 2022 },
-}
-
 describe('explanations of what is not money', () => {
   it('say what is owed, since when and where that can be read', () => {
-    const rating = rate({ commitment: commitmentOf(coverage), cells: [], asOf: '2023-02-28' })
+    const rating = rated({ commitment: commitmentOf(coverage), cells: [], asOf: '2023-02-28' })
     expect(explain(rating, 'en').inputs).toMatchObject([
       {
         label: 'Promised',
@@ -82,14 +73,14 @@ describe('explanations of what is not money', () => {
       'about 20 territories supported',
     ],
   ])('name what is owed: %j', (obligation, label, value, labelEn, valueEn) => {
-    const rating = rate({ commitment: commitmentOf(obligation), cells: [], asOf: '2019-06-30' })
+    const rating = rated({ commitment: commitmentOf(obligation), cells: [], asOf: '2019-06-30' })
     const [french] = explain(rating, 'fr').inputs
     expect({ label: french?.label, value: visible(french?.value ?? '') }).toEqual({ label, value })
     expect(explain(rating, 'en').inputs[0]).toMatchObject({ label: labelEn, value: valueEn })
   })
 
   it('do not name what was not promised yet', () => {
-    const rating = rate({
+    const rating = rated({
       commitment: commitmentOf(volumeOf('vte-placement', 100)),
       cells: [],
       asOf: '2019-02-28',

@@ -1,26 +1,35 @@
 import type { Wording } from '../commitment/commitment.ts'
 import type { Obligation } from '../commitment/obligation.ts'
-import type { ExplanationInput } from './explanation-inputs.ts'
+import type { Judgement } from './rating.ts'
+import { type ExplanationInput, input } from './telling.ts'
 import type { Voice } from './voice.ts'
 
-type Words = Pick<ExplanationInput, 'label' | 'value'>
+interface Words {
+  readonly label: string
+  readonly original: string
+  readonly value: string
+}
+
+const unitOf = { 'vte-placement': 'placements', 'accelerator-enrolment': 'enrolments' } as const
 
 const wordsOf = (obligation: Obligation, { say, write }: Voice): Words | null => {
-  const { inputs, owed } = say
+  const { promised: label, original } = say.inputs
   switch (obligation.kind) {
     case 'coverage':
-      return { label: inputs.promised, value: owed.coverage[obligation.of] }
+      return { label, original, value: say.coverage.promised[obligation.of] }
     case 'volume': {
       const { unit, target } = obligation
-      return { label: inputs.promised, value: owed.volume[unit](write.count(target), target.count > 1) }
+      return { label, original, value: say.volume.things[unitOf[unit]](write.count(target), target.count) }
     }
     case 'cohort': {
       const { perYear, tiers, years } = obligation
-      const supported = owed.supported(write.count(perYear), perYear.count > 1)
-      const inTiers = tiers.map((tier) => owed[tier.tier](write.count(tier), tier.count > 1))
+      const { cohort } = say
+      const all = cohort.perYear(write.count(perYear), perYear.count > 1)
+      const inTiers = tiers.map((tier) => cohort.perTier[tier.tier](write.count(tier), tier.count > 1))
       return {
-        label: inputs.promisedYearly(years.from, years.to),
-        value: [supported, ...inTiers].join(', '),
+        label: cohort.promised(years.from, years.to),
+        original: cohort.originally(years.from, years.to),
+        value: [all, ...inTiers].join(', '),
       }
     }
     case 'envelope':
@@ -31,9 +40,34 @@ const wordsOf = (obligation: Obligation, { say, write }: Voice): Words | null =>
   }
 }
 
-/** What is owed where that is not money: in words, since when, and where it can be read. */
-export const explainOwed = ({ obligation, from, source }: Wording, voice: Voice): ExplanationInput[] => {
+const ofWording = (
+  { obligation, from, source }: Wording,
+  label: 'label' | 'original',
+  voice: Voice,
+): ExplanationInput[] => {
   const words = wordsOf(obligation, voice)
   if (words === null) return []
-  return [{ ...words, stage: null, date: voice.say.inputs.since(voice.write.date(from)), source }]
+  return [input(words[label], words.value, { date: voice.say.inputs.since(voice.write.date(from)), source })]
 }
+
+/** What is owed where that is not money, and what was owed first: in words, since when, and where it can be read. */
+export const explainOwed = (
+  { wording, originalWording }: Pick<Judgement, 'wording' | 'originalWording'>,
+  voice: Voice,
+): ExplanationInput[] => [
+  ...(wording === null ? [] : ofWording(wording, 'label', voice)),
+  ...(originalWording === null ? [] : ofWording(originalWording, 'original', voice)),
+]
+
+/** The amendments that came too late, each in a sentence. */
+export const explainTooLate = (
+  { wordingsTooLate, due }: Pick<Judgement, 'wordingsTooLate' | 'due'>,
+  voice: Voice,
+): string[] =>
+  wordingsTooLate.map(({ obligation, from }) =>
+    voice.say.leftOut.amendedTooLate(
+      voice.write.date(from),
+      wordsOf(obligation, voice)?.value ?? null,
+      due === null ? '' : voice.write.date(due),
+    ),
+  )

@@ -1,58 +1,33 @@
 import { describe, expect, it, test } from 'vitest'
 import { type Explanation, explain } from './explanation.ts'
-import { messages as en } from './messages.en.ts'
-import { messages as fr } from './messages.fr.ts'
-import { rate, rateInPlace } from './rate.ts'
-import type { Rating } from './rating.ts'
-import { NoInformationReason, NotDueReason, RatingCode, UnrateableReason } from './rating-code.ts'
-import { allocated, cellOf, commitmentOf, equity, equityOf, million, year2020 } from './rating-examples.ts'
+import { examples } from './explanation-examples.ts'
+import { NotDueReason, RatingCode, UnrateableReason } from './rating-code.ts'
+import {
+  allocated,
+  cellOf,
+  commitmentOf,
+  equity,
+  equityOf,
+  million,
+  rated,
+  year2020,
+} from './rating-examples.ts'
 import { ratingTitle } from './voice.ts'
+import { messages as en } from './words/en.ts'
+import { messages as fr } from './words/fr.ts'
 
 /** No-break spaces shown as `~` (narrow) and `_`, so that a test can be read. */
 const visible = (text: string): string => text.replaceAll('\u202f', '~').replaceAll('\u00a0', '_')
 const textOf = (explanation: Explanation): string => JSON.stringify(explanation)
 
-const closed = { closed: { on: '2021-02-01', by: 'delegation' as const } }
 const withdrawn = { withdrawn: { on: '2021-02-01', by: 'delegation' as const } }
 const of2020 = (cents: number) => [cellOf(2020, { '2020-03': allocated(cents) })]
-const coverage = { kind: 'coverage', of: 'referent', due: null } as const
-
-const examples: Rating[] = [
-  rate({ commitment: commitmentOf(year2020), cells: of2020(95 * million), asOf: '2021-02-28' }),
-  rate({ commitment: commitmentOf(year2020, closed), cells: of2020(60 * million), asOf: '2021-02-28' }),
-  rate({ commitment: commitmentOf(year2020, closed), cells: of2020(40 * million), asOf: '2021-02-28' }),
-  rate({ commitment: commitmentOf(year2020), cells: [], asOf: '2021-02-28' }),
-  rate({ commitment: commitmentOf(year2020), cells: of2020(100), asOf: '2021-02-28' }),
-  rate({ commitment: commitmentOf(year2020), cells: of2020(60 * million), asOf: '2020-06-30' }),
-  rate({ commitment: commitmentOf(year2020), cells: of2020(10 * million), asOf: '2020-06-30' }),
-  rate({ commitment: commitmentOf(year2020), cells: [], asOf: '2020-02-29' }),
-  rate({ commitment: commitmentOf(year2020), cells: [], asOf: '2019-06-30' }),
-  rate({ commitment: commitmentOf(year2020), cells: [], asOf: '2019-02-28' }),
-  rate({ commitment: commitmentOf(year2020, withdrawn), cells: of2020(1), asOf: '2021-02-28' }),
-  rate({ commitment: commitmentOf({ ...equity, perYear: null }), cells: [], asOf: '2021-02-28' }),
-  rate({ commitment: commitmentOf(coverage), cells: [], asOf: '2021-02-28' }),
-  rate({ commitment: commitmentOf(coverage), cells: [], asOf: '2023-02-28' }),
-  rate({ commitment: commitmentOf(coverage, { term: null }), cells: [], asOf: '2023-02-28' }),
-  rate({
-    commitment: commitmentOf({ kind: 'unquantified', reason: 'not-countable' }),
-    cells: [],
-    asOf: '2021-02-28',
-  }),
-  rate({
-    commitment: commitmentOf({ kind: 'unquantified', reason: 'no-target' }, { term: null }),
-    cells: [],
-    asOf: '2021-02-28',
-  }),
-  rateInPlace({ commitment: commitmentOf(equity), cells: of2020(100), asOf: '2021-02-28' }),
-]
 
 describe('explanations', () => {
   it('have an example for every code and every reason', () => {
     expect(new Set(examples.map(({ code }) => code))).toEqual(new Set(RatingCode().options))
     const reasons = new Set(examples.map(({ reason }) => reason).filter((reason) => reason !== null))
-    expect(reasons).toEqual(
-      new Set([...UnrateableReason().options, ...NotDueReason().options, ...NoInformationReason().options]),
-    )
+    expect(reasons).toEqual(new Set([...UnrateableReason().options, ...NotDueReason().options]))
   })
 
   test.each(examples.map((rating) => [rating.code, rating.reason ?? '', rating] as const))(
@@ -82,7 +57,7 @@ describe('explanations', () => {
         '2020-11': { declared: { releasedCents: 10 * million } },
       }),
     ]
-    const rating = rate({ commitment: commitmentOf(equity), cells, asOf: '2020-12-31' })
+    const rating = rated({ commitment: commitmentOf(equity), cells, asOf: '2020-12-31' })
     const ofYear = { ...rating, decidedBy: 2020 }
     expect(explain(ofYear, 'en').formula).toEqual([
       '(€70 million allocated − €10 million released − €5 million disputed) ÷ €100 million promised = 55%',
@@ -101,7 +76,7 @@ describe('explanations', () => {
   })
 
   it('say of each figure its stage and its date, and of the target its source', () => {
-    const rating = rate({ commitment: commitmentOf(year2020), cells: of2020(100), asOf: '2021-02-28' })
+    const rating = rated({ commitment: commitmentOf(year2020), cells: of2020(100), asOf: '2021-02-28' })
     const { inputs } = explain(rating, 'en')
     expect(inputs[0]).toMatchObject({
       label: 'Promised for 2020',
@@ -127,7 +102,7 @@ describe('explanations', () => {
         '2021-02-01': { ...equityOf(10), years: year2020.years },
       },
     )
-    const rating = rate({ commitment, cells: of2020(10 * million), asOf: '2021-02-28' })
+    const rating = rated({ commitment, cells: of2020(10 * million), asOf: '2021-02-28' })
     const { inputs, leftOut } = explain(rating, 'en')
     expect(inputs.map(({ label, value }) => `${label}: ${value}`)).toEqual(
       expect.arrayContaining([
@@ -142,7 +117,7 @@ describe('explanations', () => {
 
   it('name the year that stands for the whole, and the others beside it', () => {
     const commitment = commitmentOf(equity)
-    const rating = rate({ commitment, cells: of2020(95 * million), asOf: '2021-02-28' })
+    const rating = rated({ commitment, cells: of2020(95 * million), asOf: '2021-02-28' })
     const { headline, inputs, rule } = explain(rating, 'en')
     expect(headline).toBe(
       'On 28 February 2021: no information. Due for 2019 by 31 December 2019: about €100 million. Nothing has been itemised, so what was done is not known.',
@@ -153,14 +128,14 @@ describe('explanations', () => {
 
   it('say that every year due is kept while others are to come', () => {
     const cells = [cellOf(2019, { '2019-10': allocated(92 * million) })]
-    const rating = rate({ commitment: commitmentOf(equity), cells, asOf: '2020-01-31' })
+    const rating = rated({ commitment: commitmentOf(equity), cells, asOf: '2020-01-31' })
     expect(visible(explain(rating, 'fr').headline)).toBe(
       'Au 31 janvier 2020_: dans les temps. Chaque année échue est tenue, d’autres sont à venir. La plus faible est 2019_: 92~M€ sur environ 100~M€ promis (92~%).',
     )
   })
 
   it('say what a withdrawn promise was the day before', () => {
-    const rating = rate({
+    const rating = rated({
       commitment: commitmentOf(year2020, withdrawn),
       cells: of2020(40 * million),
       asOf: '2021-06-30',
@@ -169,19 +144,6 @@ describe('explanations', () => {
     expect(headline).toContain('withdrawn on 1 February 2021')
     expect(headline).toContain('its rating was: unproven. €40 million is itemised for 2020')
     expect(formula).toHaveLength(1)
-  })
-
-  it('say that the register does not take this kind of evidence yet', () => {
-    const rating = rate({ commitment: commitmentOf(coverage), cells: [], asOf: '2023-02-28' })
-    const [french, english] = [explain(rating, 'fr'), explain(rating, 'en')]
-    expect(visible(french.headline)).toBe(
-      'Au 28 février 2023_: sans information. L’échéance était le 31 décembre 2022. Le registre ne recueille pas encore ce type de pièces à l’appui_: on ne sait pas ce qui a été fait, et ce n’est pas un silence de l’auteur de la promesse.',
-    )
-    expect(english.headline).toBe(
-      'On 28 February 2023: no information. It was due by 31 December 2022. The register does not take this kind of evidence yet: what was done is not known, and that is no silence of the promisor.',
-    )
-    expect(english.rule).toContain('register')
-    expect(english.formula).toEqual([])
   })
 })
 

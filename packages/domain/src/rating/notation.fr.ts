@@ -1,5 +1,5 @@
 import { yearOf } from '../time/calendar-date.ts'
-import { amountOf, type Notation, percentOf, wholeOf } from './notation.ts'
+import { amountOf, type Notation, percentOf, statedOf, wholeOf } from './notation.ts'
 
 /** The narrow no-break space, before a unit and between thousands. */
 const thin = '\u202f'
@@ -20,9 +20,16 @@ const months = [
   'décembre',
 ]
 
+const seasons = ['printemps', 'été', 'automne', 'hiver']
+
 const amount: Notation['amount'] = (cents) => {
   const { number, millions } = amountOf(cents, separators)
   return `${number}${thin}${millions ? 'M€' : '€'}`
+}
+
+const date: Notation['date'] = (written) => {
+  const day = Number(written.slice(8))
+  return `${day === 1 ? '1er' : day} ${months[Number(written.slice(5, 7)) - 1]} ${yearOf(written)}`
 }
 
 /** Figures in French: `12,5 M€`, `12,5 %`, `31 décembre 2019`. */
@@ -30,14 +37,13 @@ export const notation: Notation = {
   amount,
   money: ({ amountCents, approximate }) => `${approximate ? 'environ ' : ''}${amount(amountCents)}`,
   count: ({ count, approximate }) => `${approximate ? 'environ ' : ''}${wholeOf(count, separators)}`,
+  number: (count) => wholeOf(count, separators),
   percent: (part, of) => {
     const { number, tiny } = percentOf(part, of, separators)
     return `${tiny ? 'moins de ' : ''}${number}${thin}%`
   },
-  date: (date) => {
-    const day = Number(date.slice(8))
-    return `${day === 1 ? '1er' : day} ${months[Number(date.slice(5, 7)) - 1]} ${yearOf(date)}`
-  },
+  date,
+  stated: (stated) => statedOf(stated, { date, months, seasons }),
   list: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`,
 }

@@ -63,6 +63,19 @@ test.each([
 })
 
 test.each([
+  ['2019-09-24', '24 septembre 2019', '24 September 2019'],
+  ['2019-09', 'septembre 2019', 'September 2019'],
+  ['2022', '2022', '2022'],
+  ['2019-21', 'printemps 2019', 'spring 2019'],
+  ['2019-22', 'été 2019', 'summer 2019'],
+  ['2019-23', 'automne 2019', 'autumn 2019'],
+  ['2019-24', 'hiver 2019–2020', 'winter 2019–2020'],
+])('the stated date %s', (stated, french, english) => {
+  expect(fr.stated(stated)).toBe(french)
+  expect(en.stated(stated)).toBe(english)
+})
+
+test.each([
   [[], '', ''],
   [[2019], '2019', '2019'],
   [[2019, 2020, 2021], '2019, 2020 et 2021', '2019, 2020 and 2021'],

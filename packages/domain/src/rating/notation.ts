@@ -1,5 +1,6 @@
 import type { Count, Money } from '../quantity.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
+import { lastDayOf, type StatedDate } from '../time/stated-date.ts'
 
 /** How one language writes figures. Amounts are written in full, so that what is read can be checked. */
 export interface Notation {
@@ -9,10 +10,14 @@ export interface Notation {
   readonly money: (money: Money) => string
   /** A promised number of things, with its "about". */
   readonly count: (count: Count) => string
+  /** A number of things. */
+  readonly number: (count: number) => string
   /** A share in percent, rounded down to one decimal: what is read never passes a line that was not passed. */
   readonly percent: (part: number, of: number) => string
   /** A day. */
   readonly date: (date: CalendarDate) => string
+  /** A date no more precise than its source: a day, a month, a season or a year. */
+  readonly stated: (date: StatedDate) => string
   /** Several things in one sentence. */
   readonly list: (items: readonly (string | number)[]) => string
 }
@@ -66,4 +71,22 @@ export const percentOf = (
     number: withoutTrailingZeros(decimalOf(thousandths, 1, separators), separators.decimal),
     tiny: false,
   }
+}
+
+/** How a language writes the parts of a date. */
+export interface DateWords {
+  readonly date: (date: CalendarDate) => string
+  readonly months: readonly string[]
+  /** Spring first. */
+  readonly seasons: readonly string[]
+}
+
+/** A date as it is stated: no day is made up, and a winter has two years. */
+export const statedOf = (stated: StatedDate, { date, months, seasons }: DateWords): string => {
+  const [year = '', part, day] = stated.split('-')
+  if (part === undefined) return year
+  if (day !== undefined) return date(stated)
+  if (Number(part) <= 12) return `${months[Number(part) - 1]} ${year}`
+  const end = lastDayOf(stated).slice(0, 4)
+  return `${seasons[Number(part) - 21]} ${end === year ? year : `${year}\u2013${end}`}`
 }

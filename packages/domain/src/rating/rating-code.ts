@@ -10,6 +10,8 @@ export const worstFirst = [
   'broken',
   // The date has passed and nothing is itemised, which must never look better than an honest start.
   'no-information',
+  // Nothing is itemised either, but somebody published a figure.
+  'claimed-only',
   // The date has passed; what is itemised is a lower bound and may still grow.
   'unproven',
   // The account is closed, and at least half is established.
@@ -49,15 +51,6 @@ export const UnrateableReason = once(() =>
 )
 export type UnrateableReason = z.infer<ReturnType<typeof UnrateableReason>>
 
-/** Why nothing is known, where that is not the silence of the promise's maker. */
-export const NoInformationReason = once(() =>
-  z.enum([
-    /** The register does not take evidence of this kind of promise yet. */
-    'not-yet-declarable',
-  ]),
-)
-export type NoInformationReason = z.infer<ReturnType<typeof NoInformationReason>>
-
 /** Why nothing is due. */
 export const NotDueReason = once(() =>
   z.enum([
@@ -69,9 +62,15 @@ export const NotDueReason = once(() =>
     'too-early-for-pace',
     /** The due date is to come, and this kind of promise has no pace. */
     'before-due-date',
+    /** On the due date no territory was owed anything: none had been there for 90 days. */
+    'nothing-owed',
   ]),
 )
 export type NotDueReason = z.infer<ReturnType<typeof NotDueReason>>
+
+/** Why a promise is `unrateable` or `not-due`. */
+export const RatingReason = once(() => z.enum([...UnrateableReason().options, ...NotDueReason().options]))
+export type RatingReason = z.infer<ReturnType<typeof RatingReason>>
 
 /** The place of a rating in the order of `worstFirst`, 0 being the worst; `null` where nothing is measured. */
 export const rankOf = (code: RatingCode): number | null => {

@@ -1,7 +1,15 @@
 import type { Commitment } from '../commitment/commitment.ts'
-import type { EnvelopeObligation, Obligation } from '../commitment/obligation.ts'
+import type {
+  CohortObligation,
+  CoverageObligation,
+  EnvelopeObligation,
+  Obligation,
+  VolumeObligation,
+} from '../commitment/obligation.ts'
 import type { Cell, Figures, PlaceScope } from '../ledger/ledger.ts'
 import type { CalendarDate, Month } from '../time/calendar-date.ts'
+import { type PlaceQuestion, type RatingQuestion, rate, rateInPlace } from './rate.ts'
+import type { Rating } from './rating.ts'
 
 /** A million euros, in cents. */
 export const million = 1_000_000_00
@@ -64,3 +72,34 @@ export const cellOf = (
 export const allocated = (allocatedCents: number): Figures => ({
   declared: { allocatedCents, deliveries: 1 },
 })
+
+/** What a rating rests on when nothing is known. */
+export const nothingKnown = { cells: [], sheets: [], territories: [], announced: [] }
+
+type Asked<Question> = Pick<RatingQuestion, 'commitment' | 'asOf'> & Partial<Question>
+
+/** Rates by what is given, and nothing else. */
+export const rated = (question: Asked<RatingQuestion>): Rating => rate({ ...nothingKnown, ...question })
+
+/** Rates in a place by what is given, and nothing else. */
+export const ratedIn = (place: PlaceQuestion['place'], question: Asked<RatingQuestion>): Rating =>
+  rateInPlace({ ...nothingKnown, ...question, place })
+
+/** One referent for each territory, due at the convention's term. */
+export const coverage: CoverageObligation = { kind: 'coverage', of: 'referent', due: null }
+
+/** A hundred VTE placements by the end of September 2019. */
+export const volume: VolumeObligation = {
+  kind: 'volume',
+  unit: 'vte-placement',
+  target: { count: 100, approximate: false },
+  due: '2019-09',
+}
+
+/** About twenty territories a year, five of them reinforced. */
+export const cohort: CohortObligation = {
+  kind: 'cohort',
+  perYear: { count: 20, approximate: true },
+  tiers: [{ tier: 'reinforced', count: 5, approximate: false }],
+  years: { from: 2019, to: 2022 },
+}

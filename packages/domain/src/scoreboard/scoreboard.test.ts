@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import type { Commitment } from '../commitment/commitment.ts'
-import { rate } from '../rating/rate.ts'
-import { allocated, cellOf, commitmentOf, equity, million } from '../rating/rating-examples.ts'
-import { Scoreboard, scoreboard } from './scoreboard.ts'
+import {
+  allocated,
+  cellOf,
+  commitmentOf,
+  equity,
+  million,
+  nothingKnown,
+  rated,
+} from '../rating/rating-examples.ts'
+import { territoryOf } from '../rating/sheet-examples.ts'
+import { Scoreboard, type ScoreboardQuestion, scoreboard } from './scoreboard.ts'
+
+type Asked = Pick<ScoreboardQuestion, 'scope' | 'commitments' | 'asOf'> & Partial<ScoreboardQuestion>
+const boardOf = (asked: Asked): Scoreboard => scoreboard({ ...nothingKnown, territories, ...asked })
+const territories = [territoryOf('0001'), territoryOf('0002', '32')]
 
 const fondsPropres = commitmentOf(equity)
 const engineering = commitmentOf(
@@ -38,7 +50,7 @@ const cells = [
 const asOf = '2021-01-31'
 
 describe('the national scoreboard', () => {
-  const board = scoreboard({ scope: 'national', commitments, cells, asOf })
+  const board = boardOf({ scope: 'national', commitments, cells, asOf })
 
   it('lists every promise made by then in the order of the document, with all who made it', () => {
     expect(board.promises.map(({ promise }) => promise)).toEqual(['equity', 'engineering', 'referent'])
@@ -50,7 +62,9 @@ describe('the national scoreboard', () => {
   })
 
   it('rates each part as the rule does', () => {
-    expect(board.promises[0]?.commitments[0]?.rating).toEqual(rate({ commitment: fondsPropres, cells, asOf }))
+    expect(board.promises[0]?.commitments[0]?.rating).toEqual(
+      rated({ commitment: fondsPropres, cells, asOf }),
+    )
   })
 
   it('shows promises without evidence, and says so', () => {
@@ -63,13 +77,13 @@ describe('the national scoreboard', () => {
       promises: 3,
       commitments: 4,
       withEvidence: 1,
-      accounting: { accountedFor: 1, notAccountedFor: 1, notYetDeclarable: 0, nothingDue: 1 },
+      accounting: { accountedFor: 1, notAccountedFor: 1, nothingDue: 1 },
       ratings: { unproven: 1, unrateable: 1, 'not-due': 2, kept: 0 },
     })
   })
 
   it('lists a promise of the next phase once it is made', () => {
-    const { promises } = scoreboard({ scope: 'national', commitments, cells, asOf: '2023-11-30' })
+    const { promises } = boardOf({ scope: 'national', commitments, cells, asOf: '2023-11-30' })
     expect(promises.map(({ promise }) => promise)).toEqual(['equity', 'engineering', 'referent', 'later'])
   })
 
@@ -83,7 +97,7 @@ describe('the national scoreboard', () => {
       again('other-slug', { promise: 'aaa' }),
       again('same', { promisor: 'bpifrance' }),
     ]
-    const { promises, totals } = scoreboard({
+    const { promises, totals } = boardOf({
       scope: 'national',
       commitments: reused,
       cells,
@@ -108,7 +122,7 @@ describe('the national scoreboard', () => {
   })
 
   it('is empty before anything was promised', () => {
-    const { promises, totals } = scoreboard({ scope: 'national', commitments, cells, asOf: '2019-02-28' })
+    const { promises, totals } = boardOf({ scope: 'national', commitments, cells, asOf: '2019-02-28' })
     expect(promises).toEqual([])
     expect(totals.promises).toBe(0)
   })
@@ -116,14 +130,14 @@ describe('the national scoreboard', () => {
 
 describe("an operator's scoreboard", () => {
   it('keeps what the operator made, rated for the whole country', () => {
-    const board = scoreboard({ scope: 'operator-banque-des-territoires', commitments, cells, asOf })
+    const board = boardOf({ scope: 'operator-banque-des-territoires', commitments, cells, asOf })
     expect(board.promises.map(({ promise }) => promise)).toEqual(['equity', 'engineering', 'referent'])
     expect(board.totals.commitments).toBe(3)
     expect(board.promises[0]?.commitments[0]?.rating.code).toBe('unproven')
   })
 
   it('lists a silent operator', () => {
-    const board = scoreboard({
+    const board = boardOf({
       scope: 'operator-banque-des-territoires',
       commitments: [fondsPropres],
       cells: [],
@@ -131,16 +145,16 @@ describe("an operator's scoreboard", () => {
     })
     expect(board.totals).toMatchObject({
       withEvidence: 0,
-      accounting: { notAccountedFor: 1, notYetDeclarable: 0 },
+      accounting: { notAccountedFor: 1 },
     })
   })
 
-  it('blames nobody for what the register does not take yet', () => {
-    const board = scoreboard({ scope: 'operator-bpifrance', commitments, cells, asOf: '2023-01-31' })
-    expect(board.promises[0]?.accounting).toBe('not-yet-declarable')
+  it('counts a coverage that was due in silence', () => {
+    const board = boardOf({ scope: 'operator-bpifrance', commitments, asOf: '2023-01-31' })
+    expect(board.promises[0]?.accounting).toBe('silent')
     expect(board.totals).toMatchObject({
       withEvidence: 0,
-      accounting: { accountedFor: 0, notAccountedFor: 0, notYetDeclarable: 1, nothingDue: 0 },
+      accounting: { accountedFor: 0, notAccountedFor: 1, nothingDue: 0 },
       ratings: { 'no-information': 1 },
     })
   })
@@ -148,7 +162,7 @@ describe("an operator's scoreboard", () => {
 
 describe("a region's and a territory's scoreboard", () => {
   it('shows its own figures and does not rate', () => {
-    const board = scoreboard({ scope: 'region-84', commitments, cells, asOf })
+    const board = boardOf({ scope: 'region-84', commitments, cells, asOf })
     const [promise] = board.promises
     expect(promise).toMatchObject({ hasEvidence: true, accounting: null })
     expect(promise?.commitments[0]?.rating).toMatchObject({
@@ -161,7 +175,7 @@ describe("a region's and a territory's scoreboard", () => {
   })
 
   it('takes disputed amounts off', () => {
-    const board = scoreboard({ scope: 'ti1-3214', commitments, cells, asOf })
+    const board = boardOf({ scope: 'ti1-3214', commitments, cells, asOf })
     expect(board.promises[0]?.commitments[0]?.rating.figures.allocated).toMatchObject({
       declaredCents: million,
       disputedCents: million,
@@ -170,7 +184,7 @@ describe("a region's and a territory's scoreboard", () => {
   })
 
   it('lists the promises of its own phase only', () => {
-    const board = scoreboard({ scope: 'ti2-3214', commitments, cells, asOf: '2023-11-30' })
+    const board = boardOf({ scope: 'ti2-3214', commitments, cells, asOf: '2023-11-30' })
     expect(board.promises.map(({ promise }) => promise)).toEqual(['later'])
   })
 })

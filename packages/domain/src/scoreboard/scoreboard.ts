@@ -4,13 +4,15 @@ import { Bilingual } from '../convention/convention.ts'
 import { PartyId } from '../identifiers/party-id.ts'
 import { Slug } from '../identifiers/slug.ts'
 import type { Cell } from '../ledger/ledger.ts'
+import type { Sheet } from '../ledger/sheet.ts'
 import { once } from '../once.ts'
-import { isItemised } from '../rating/evidence-figures.ts'
-import { rate, rateInPlace } from '../rating/rate.ts'
+import { ScoreboardClaim } from '../rating/claim-beside.ts'
+import { type RatingQuestion, rate, rateInPlace } from '../rating/rate.ts'
 import { Rating } from '../rating/rating.ts'
 import { RatingCode } from '../rating/rating-code.ts'
 import { CalendarDate } from '../time/calendar-date.ts'
 import { Accounting, accountingOf, accountingOfAll } from './accounting.ts'
+import { claimsOfScope } from './claims-of-scope.ts'
 import { isInScope, placeOf, Scope } from './scope.ts'
 
 /** One operator's part of a promise on a scoreboard. */
@@ -58,8 +60,6 @@ export const ScoreboardTotals = once(() =>
         accountedFor: z.int(),
         /** At least one of its makers is silent on a period that was due. */
         notAccountedFor: z.int(),
-        /** Due, and none of its makers silent, but the register does not take evidence of this kind yet. */
-        notYetDeclarable: z.int(),
         nothingDue: z.int(),
       })
       .nullable(),
@@ -76,36 +76,37 @@ export const Scoreboard = once(() =>
     asOf: CalendarDate(),
     totals: ScoreboardTotals(),
     promises: z.array(ScoreboardPromise()),
+    /** Every published figure about this place, or about this operator, that stands: the oldest first. */
+    claims: z.array(ScoreboardClaim()),
   }),
 )
 export type Scoreboard = z.infer<ReturnType<typeof Scoreboard>>
 
 /** What a scoreboard is made from. */
-export interface ScoreboardQuestion {
+export interface ScoreboardQuestion extends Omit<RatingQuestion, 'commitment'> {
   readonly scope: Scope
   /** All commitments; those out of scope are passed over. */
   readonly commitments: readonly Commitment[]
   /** The cells of `placeOf(scope)`; those of other places are passed over. */
   readonly cells: readonly Cell[]
-  /** A month end. */
-  readonly asOf: CalendarDate
+  /** Of the whole country, those of the programme included. */
+  readonly sheets: readonly Sheet[]
 }
 
 const entryOf = (
   commitment: Commitment,
-  { scope, cells, asOf }: Pick<ScoreboardQuestion, 'scope' | 'cells' | 'asOf'>,
+  { scope, commitments: _, ...question }: ScoreboardQuestion,
 ): ScoreboardCommitment => {
   const place = placeOf(scope)
-  const own = cells.filter((cell) => cell.scope === place && cell.commitment === commitment.id)
-  const national = place === 'national'
-  const rating = (national ? rate : rateInPlace)({ commitment, cells: own, asOf })
+  const rating =
+    place === 'national' ? rate({ ...question, commitment }) : rateInPlace({ ...question, commitment, place })
   return {
     id: commitment.id,
     title: commitment.title,
     promisor: commitment.promisor,
     rating,
-    hasEvidence: isItemised(rating.figures),
-    accounting: national ? accountingOf(commitment, rating) : null,
+    hasEvidence: rating.isItemised,
+    accounting: place === 'national' ? accountingOf(commitment, rating) : null,
   }
 }
 
@@ -138,7 +139,6 @@ const totalsOf = (promises: readonly ScoreboardPromise[], national: boolean): Sc
       ? {
           accountedFor: accounted('closed', 'itemised'),
           notAccountedFor: accounted('silent'),
-          notYetDeclarable: accounted('not-yet-declarable'),
           nothingDue: accounted('nothing-due'),
         }
       : null,
@@ -169,7 +169,8 @@ const compare = (one: string, other: string): number => Number(one > other) - Nu
  * Every promise made by `asOf` in a scope, with the rating of each part of it. Promises without evidence are
  * listed like the others; promises made later are not.
  */
-export const scoreboard = ({ scope, commitments, cells, asOf }: ScoreboardQuestion): Scoreboard => {
+export const scoreboard = (question: ScoreboardQuestion): Scoreboard => {
+  const { scope, commitments, asOf } = question
   const made = commitments
     .filter((commitment) => commitment.madeOn <= asOf && isInScope(commitment, scope))
     .sort(
@@ -182,8 +183,14 @@ export const scoreboard = ({ scope, commitments, cells, asOf }: ScoreboardQuesti
   const promises = partsByPromise(made).map((parts) =>
     promiseOf(
       parts[0],
-      parts.map((commitment) => entryOf(commitment, { scope, cells, asOf })),
+      parts.map((commitment) => entryOf(commitment, question)),
     ),
   )
-  return { scope, asOf, totals: totalsOf(promises, placeOf(scope) === 'national'), promises }
+  return {
+    scope,
+    asOf,
+    totals: totalsOf(promises, placeOf(scope) === 'national'),
+    promises,
+    claims: claimsOfScope(made, question),
+  }
 }

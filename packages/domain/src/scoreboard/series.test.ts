@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { allocated, cellOf, commitmentOf, equity, million } from '../rating/rating-examples.ts'
+import {
+  allocated,
+  cellOf,
+  commitmentOf,
+  equity,
+  million,
+  nothingKnown,
+  volume,
+} from '../rating/rating-examples.ts'
 import { scoreboard } from './scoreboard.ts'
 import { mostSeriesPoints, ScoreboardSeries, series } from './series.ts'
 
@@ -9,7 +17,7 @@ const commitments = [
 ]
 const cells = [cellOf(2019, { '2019-04': allocated(million), '2019-06': allocated(million) })]
 const ask = (scope: 'national' | 'operator-bpifrance' | 'operator-pole-emploi', asOf: string) =>
-  series({ scope, commitments, cells, asOf })
+  series({ ...nothingKnown, scope, commitments, cells, asOf })
 
 describe('a series', () => {
   it('has one point for each month end from the first promise on', () => {
@@ -29,7 +37,7 @@ describe('a series', () => {
   it('says at each point what the scoreboard of that date says', () => {
     const { points } = ask('national', '2020-03-31')
     for (const { asOf, totals, commitments: parts } of points) {
-      const board = scoreboard({ scope: 'national', commitments, cells, asOf })
+      const board = scoreboard({ ...nothingKnown, scope: 'national', commitments, cells, asOf })
       expect(totals).toEqual(board.totals)
       expect(parts.map(({ code }) => code)).toEqual(
         board.promises.flatMap((promise) => promise.commitments.map(({ rating }) => rating.code)),
@@ -53,5 +61,16 @@ describe('a series', () => {
     expect(longer.points[0]?.asOf).toBe('2019-05-31')
     expect(longer.points.at(-1)?.asOf).toBe('2029-04-30')
     expect(ScoreboardSeries().parse(longer)).toEqual(longer)
+  })
+
+  it('shows what is counted where that is not money', () => {
+    const { points } = series({
+      ...nothingKnown,
+      scope: 'national',
+      commitments: [commitmentOf(volume)],
+      cells: [cellOf(2019, { '2019-04': { declared: { deliveries: 7 } } })],
+      asOf: '2019-04-30',
+    })
+    expect(points.map(({ commitments: [only] }) => only?.counts?.headline)).toEqual([0, 7])
   })
 })

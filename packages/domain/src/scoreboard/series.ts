@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Slug } from '../identifiers/slug.ts'
 import { once } from '../once.ts'
+import { CountFigures } from '../rating/count-figures.ts'
 import { AllocatedFigures, PaidFigures } from '../rating/evidence-figures.ts'
 import { RatingCode } from '../rating/rating-code.ts'
 import { addMonths, CalendarDate, lastDayOfMonth, monthOf } from '../time/calendar-date.ts'
@@ -23,6 +24,8 @@ export const SeriesPoint = once(() =>
         shareOfTarget: z.number().nullable(),
         allocated: AllocatedFigures(),
         paid: PaidFigures(),
+        /** Of a coverage, a cohort or a volume: what was counted of what decides. */
+        counts: CountFigures().nullable(),
       }),
     ),
   }),
@@ -79,6 +82,7 @@ export const series = (question: ScoreboardQuestion): ScoreboardSeries => {
             shareOfTarget: rating.shareOfTarget,
             allocated: rating.figures.allocated,
             paid: rating.figures.paid,
+            counts: rating.counts,
           })),
       }
     }),

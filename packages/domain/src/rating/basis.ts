@@ -1,0 +1,56 @@
+import type { Slug } from '../identifiers/slug.ts'
+import type { TerritoryId } from '../identifiers/territory-id.ts'
+import type { Cell, PlaceScope } from '../ledger/ledger.ts'
+import {
+  type ClaimEntry,
+  type CohortEntry,
+  type CoverageEntry,
+  claimLines,
+  cohortLines,
+  coverageLines,
+  type Sheet,
+} from '../ledger/sheet.ts'
+import type { CalendarDate } from '../time/calendar-date.ts'
+import { lastDayOf } from '../time/stated-date.ts'
+import { type AnnouncedTerritories, liesIn, type OwedTerritory } from './owed-territory.ts'
+
+/** What a rating of one commitment in one place rests on, besides the promise itself. */
+export interface Basis {
+  readonly place: PlaceScope
+  /** Of the commitment in that place, and no others. */
+  readonly cells: readonly Cell[]
+  /** Of the whole country: their lines name the territories. */
+  readonly sheets: readonly Sheet[]
+  readonly territories: readonly OwedTerritory[]
+  readonly announced: readonly AnnouncedTerritories[]
+}
+
+const inPlace = <Entry extends { readonly territory: TerritoryId }>(
+  { place, territories }: Pick<Basis, 'place' | 'territories'>,
+  lines: ReadonlyMap<string, Entry>,
+): readonly Entry[] => {
+  const all = [...lines.values()]
+  if (place === 'national') return all
+  const here = new Set(territories.filter((one) => liesIn(one, place)).map(({ id }) => id))
+  return all.filter(({ territory }) => here.has(territory))
+}
+
+/** What covers territories of the place. */
+export const coverageIn = (basis: Basis, commitment: Slug): readonly CoverageEntry[] =>
+  inPlace(basis, coverageLines(basis.sheets, commitment))
+
+/** Which territories of the place a cohort-year holds. */
+export const cohortIn = (basis: Basis, commitment: Slug, year: number): readonly CohortEntry[] =>
+  inPlace(basis, cohortLines(basis.sheets, commitment, year))
+
+/** Whether a claim says something by a date: its own date is over, and nobody took it back or replaced it. */
+export const standsOn = ({ date, ended }: ClaimEntry, asOf: CalendarDate): boolean =>
+  lastDayOf(date) <= asOf && (ended === null || ended > asOf)
+
+/** The claims about a commitment, or about the programme, that are about the place and stand at a date. */
+export const claimsIn = (
+  { sheets, place }: Pick<Basis, 'sheets' | 'place'>,
+  commitment: Slug | null,
+  asOf: CalendarDate,
+): readonly (readonly [id: string, claim: ClaimEntry])[] =>
+  [...claimLines(sheets, commitment)].filter(([, claim]) => claim.scope === place && standsOn(claim, asOf))

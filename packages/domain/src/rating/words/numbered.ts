@@ -1,0 +1,5 @@
+/** A number as counted and as written, so that words can agree with it. */
+export interface Numbered {
+  readonly count: number
+  readonly written: string
+}
