@@ -18,6 +18,7 @@ import { changing } from '../change.ts'
 import { pageOf } from '../cursor.ts'
 import { dateAsked } from '../date-asked.ts'
 import type { Handlers } from '../handling.ts'
+import { owed, territoryName } from '../owed.ts'
 import type { Refusal } from '../refusals.ts'
 import { answer } from '../reply.ts'
 import { commitmentShown } from '../views/commitment-shown.ts'
@@ -129,11 +130,11 @@ export const commitments: Handlers<CommitmentRoutes> = {
   rateCommitment: async ({ params: { id }, query }, { surroundings: { register }, now }) => {
     const asOf = dateAsked(query.asOf ?? lastMonthEnd(now.today), now.today)
     if (!asOf.ok) return asOf
-    const { commitments: heads, cells } = await register.ledger('national', id)
+    const { commitments: heads, cells, sheets } = await register.ledger('national', id)
     const [head] = heads
     if (head === undefined) return refuse({ code: 'not-found' })
-    const rating = rate({ commitment: head.state, cells, asOf: asOf.value })
-    return answer(200, { rating, explanation: explain(rating, query.language) })
+    const rating = rate({ commitment: head.state, cells, sheets, ...owed(), asOf: asOf.value })
+    return answer(200, { rating, explanation: explain(rating, query.language, territoryName) })
   },
 
   listEnvelopes: async ({ params: { id } }, { surroundings: { register } }) => {

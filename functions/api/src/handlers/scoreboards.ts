@@ -12,6 +12,7 @@ import {
 } from '@parole/domain'
 import { dateAsked } from '../date-asked.ts'
 import type { Context, Handlers } from '../handling.ts'
+import { owed } from '../owed.ts'
 import { placeExists } from '../place-exists.ts'
 import { answer } from '../reply.ts'
 
@@ -32,7 +33,15 @@ const read = async (
     place === 'national' ? undefined : register.ledger(place),
   ])
   const commitments = national.commitments.map(({ state }) => state)
-  return ok({ scope, commitments, cells: (local ?? national).cells, asOf: asOf.value })
+  return ok({
+    scope,
+    commitments,
+    cells: (local ?? national).cells,
+    // Sheets are kept for the whole country: their lines name the territories.
+    sheets: national.sheets,
+    ...owed(),
+    asOf: asOf.value,
+  })
 }
 
 /** The commitments of a scope, rated at a date. */

@@ -1,4 +1,13 @@
-import { type Cell, explain, RatingCode, rate, ratingTitle, scoreboard, series } from '@parole/domain'
+import {
+  type Cell,
+  explain,
+  RatingCode,
+  rate,
+  ratingTitle,
+  type Sheet,
+  scoreboard,
+  series,
+} from '@parole/domain'
 import type { RatingExplained, ScoreboardShown } from '../../src/views/rating.ts'
 import { commitment, deliveryAt } from './story.ts'
 
@@ -16,17 +25,36 @@ const cells: readonly Cell[] = [
     },
   },
 ]
+/** A published figure about it, invented like the delivery. */
+const claims: Sheet = {
+  purpose: 'claims',
+  commitment: commitment.id,
+  year: null,
+  lines: {
+    '01KA00000000000000000000C1': {
+      purpose: 'claims',
+      title: { fr: 'Chiffre fictif pour 2020', en: 'Fictional figure for 2020' },
+      about: [commitment.id],
+      scope: 'national',
+      date: '2020',
+      figure: { kind: 'money', amountCents: 20_000_000_00, approximate: true, stage: 'unknown' },
+      source: { citation: 'Fictional publication' },
+      ended: null,
+    },
+  },
+}
+const known = { cells, sheets: [claims], territories: [], announced: [] }
 const scope = 'operator-banque-des-territoires'
-const rating = rate({ commitment, cells, asOf: '2020-12-31' })
+const rating = rate({ ...known, commitment, asOf: '2020-12-31' })
 
 /** The commitment of the story, rated at the end of 2020: one delivery is not a hundred million. */
 export const ratingOfStory: RatingExplained = { rating, explanation: explain(rating, 'en') }
 
 export const scoreboardOfStory: ScoreboardShown = {
-  ...scoreboard({ scope, commitments: [commitment], cells, asOf: '2020-12-31' }),
+  ...scoreboard({ ...known, scope, commitments: [commitment], asOf: '2020-12-31' }),
   ratingTitles: Object.fromEntries(
     RatingCode().options.map((code) => [code, ratingTitle(code, 'en')]),
   ) as ScoreboardShown['ratingTitles'],
 }
 
-export const seriesOfStory = series({ scope, commitments: [commitment], cells, asOf: '2019-04-30' })
+export const seriesOfStory = series({ ...known, scope, commitments: [commitment], asOf: '2019-04-30' })

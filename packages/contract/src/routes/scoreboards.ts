@@ -12,7 +12,7 @@ export const scoreboardRoutes = {
     tag: 'Scoreboards',
     summary: 'Read a scoreboard',
     description:
-      'Every promise of the scope and how it is rated at the end of a month; how many of them their makers have accounted for.',
+      'Every promise of the scope and how it is rated at the end of a month; how many of them their makers have accounted for; the published figures that stand, beside what is itemised.',
     access: 'public',
     schemas: () => ({
       params: z.strictObject({ scope: scope() }),

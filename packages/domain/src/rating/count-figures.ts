@@ -45,7 +45,13 @@ export type CountFigures = z.infer<ReturnType<typeof CountFigures>>
 
 /** How far a running period has come, and the least number of things that is on track. */
 export const CountPace = once(() =>
-  z.strictObject({ elapsedDays: z.int(), periodDays: z.int(), expected: z.int() }),
+  z.strictObject({
+    /** Both ends of the period count. */
+    elapsedDays: z.int(),
+    periodDays: z.int(),
+    /** The least headline number that is on track. */
+    expected: z.int(),
+  }),
 )
 export type CountPace = z.infer<ReturnType<typeof CountPace>>
 

@@ -34,7 +34,9 @@ export const Judgement = once(() =>
     originalWording: Wording().nullable(),
     /** Amendments that came after the date due and so do not count. */
     wordingsTooLate: z.array(Wording()),
+    /** The amount that counts, of an envelope. */
     target: PromisedAmount().nullable(),
+    /** The first amount, where it is another one that counts. */
     original: PromisedAmount().nullable(),
     /** What was counted of a coverage, a cohort or a volume. */
     counts: CountFigures().nullable(),
@@ -49,7 +51,7 @@ export const Judgement = once(() =>
     shareOfTarget: z.number().nullable(),
     /** Every year of an envelope, in order. */
     years: z.array(YearRating()),
-    /** Of a coverage. */
+    /** To whom a coverage was owed, and who went without. */
     coverage: CoverageRating().nullable(),
     /** Every year of a cohort, in order; in a place with its own territories, and not rated. */
     cohortYears: z.array(CohortYearRating()),
