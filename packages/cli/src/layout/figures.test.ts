@@ -7,15 +7,15 @@ const silent = boardOf().promises[0]!.commitments[0]!
 
 describe('figuresOf', () => {
   it('says the stage, the headline amount and what of it is confirmed', () => {
-    expect(figuresOf(itemised, 'en')).toBe(
+    expect(figuresOf(itemised, 'en')).toEqual([
       'allocated, less released: €80 million declared less disputed, of which €30 million confirmed',
-    )
-    expect(figuresOf(itemised, 'fr')).toBe(
+    ])
+    expect(figuresOf(itemised, 'fr')).toEqual([
       'engagé, net des désengagements\u00a0: 80\u202fM€ déclarés hors montants contestés, dont 30\u202fM€ confirmés',
-    )
+    ])
   })
 
   it('says nothing where nothing is itemised: that is not a 0', () => {
-    expect(figuresOf(silent, 'en')).toBeNull()
+    expect(figuresOf(silent, 'en')).toEqual([])
   })
 })

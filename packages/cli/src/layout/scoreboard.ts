@@ -1,6 +1,6 @@
 import type { ScoreboardShown } from '@parole/contract'
 import { type Language, notationOf, type RatingCode } from '@parole/domain'
-import { type CommitmentShown, figuresOf } from './figures.ts'
+import { type CommitmentShown, claimLine, figuresOf } from './figures.ts'
 import type { Ink } from './ink.ts'
 import { pad, pageWidth, printable, rule, widthOf, wrap } from './text.ts'
 import { wordsOf } from './words.ts'
@@ -20,6 +20,7 @@ const toneOf = (code: RatingCode): keyof Ink => {
     case 'unrateable':
     case 'not-due':
     case 'no-information':
+    case 'claimed-only':
     case 'unproven':
     case 'partly-kept':
       return 'plain'
@@ -49,11 +50,10 @@ const linesOfCommitment = (
   ink: Ink,
 ): readonly string[] => {
   const { id, promisor, rating } = commitment
-  const figures = figuresOf(commitment, language)
   return [
     row(promisor, titleOf(board, rating.code), ink[toneOf(rating.code)]),
     ...wrap(id, inner).map(ink.quiet),
-    ...(figures === null ? [] : wrap(figures, inner)),
+    ...figuresOf(commitment, language).flatMap((figures) => wrap(figures, inner)),
   ]
 }
 
@@ -68,7 +68,6 @@ const totalsOf = (board: ScoreboardShown, language: Language): readonly string[]
       ? []
       : [
           { count: accounting.notAccountedFor, say: words.silent },
-          { count: accounting.notYetDeclarable, say: words.notYetDeclarable },
           { count: accounting.nothingDue, say: words.nothingDue },
         ].filter(({ count }) => count > 0)
   const accounts =
@@ -80,6 +79,19 @@ const totalsOf = (board: ScoreboardShown, language: Language): readonly string[]
     ...(others.length === 0 ? [] : [words.others(others.map(({ count, say }) => say(count)))]),
     ...(rated.length === 0 ? [] : [words.ratings(rated.join(', '))]),
   ]
+}
+
+/** The claims of a whole scope: about the programme, or about several commitments together. */
+const claimsOf = ({ claims, promises }: ScoreboardShown, language: Language): readonly string[] => {
+  const shown = new Set(
+    promises.flatMap(({ commitments }) =>
+      commitments.flatMap(({ rating }) => rating.claims.map(({ id }) => id)),
+    ),
+  )
+  const others = claims.filter(({ id, about }) => about.length !== 1 || !shown.has(id))
+  if (others.length === 0) return []
+  const lines = others.flatMap((claim) => wrap(claimLine(claim, language), margin))
+  return [wordsOf(language).claims, ...lines, rule]
 }
 
 /** A scoreboard as a page: every promise, who made it, how it is rated, what is itemised; then the totals. */
@@ -100,6 +112,7 @@ export const scoreboardPage = (board: ScoreboardShown, language: Language, ink: 
     rule,
     ...lines,
     rule,
+    ...claimsOf(board, language),
     ...totalsOf(board, language).flatMap((total) => wrap(total)),
     '',
     ...wrap(words.why),

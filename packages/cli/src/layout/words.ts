@@ -1,4 +1,4 @@
-import type { Language } from '@parole/domain'
+import type { CountUnit, Language } from '@parole/domain'
 
 /** The words of a page that do not come with the answer. */
 export interface Words {
@@ -11,10 +11,18 @@ export interface Words {
   readonly rating: string
   /** Amounts are written out, with their currency. */
   readonly allocated: (headline: string, confirmed: string) => string
+  /** What is counted of what was promised: territories, placements, enrolments. */
+  readonly counted: (unit: string, headline: number, target: number, confirmed: number) => string
+  readonly units: Readonly<Record<CountUnit, string>>
+  /** A published figure, and what is itemised beside it. */
+  readonly claimed: (title: string, figure: string, date: string) => string
+  readonly beside: (itemised: string, share: string) => string
+  readonly nothingBeside: string
+  readonly disagreeing: string
+  readonly claims: string
   readonly accountedFor: (count: number, promises: number) => string
   readonly others: (counts: readonly string[]) => string
   readonly silent: (count: number) => string
-  readonly notYetDeclarable: (count: number) => string
   readonly nothingDue: (count: number) => string
   /** On the scoreboard of a region or a territory. */
   readonly withEvidence: (count: number, promises: number) => string
@@ -39,10 +47,17 @@ const en: Words = {
   rating: 'rating',
   allocated: (headline, confirmed) =>
     `allocated, less released: ${headline} declared less disputed, of which ${confirmed} confirmed`,
+  counted: (unit, headline, target, confirmed) =>
+    `${unit}: ${headline} of ${target}, declared less disputed, of which ${confirmed} confirmed`,
+  units: { territories: 'territories', placements: 'VTE placements', enrolments: 'accelerator enrolments' },
+  claimed: (title, figure, date) => `claimed (${date}): ${figure}, ${title}`,
+  beside: (itemised, share) => `itemised by then: ${itemised} (${share})`,
+  nothingBeside: 'nothing of the kind itemised by then',
+  disagreeing: 'another claim of that time disagrees',
+  claims: 'Claimed, and what is itemised beside it',
   accountedFor: (count, promises) => `Promises that all their makers account for: ${count} of ${promises}.`,
   others: (counts) => `The others: ${counts.join('; ')}.`,
   silent: (count) => `${count} with a silent maker`,
-  notYetDeclarable: (count) => `${count} whose evidence the register does not take yet`,
   nothingDue: (count) => `${count} with nothing due`,
   withEvidence: (count, promises) => `Promises with evidence here: ${count} of ${promises}.`,
   accountsAreNational: 'Accounts are kept for the whole country: see the national scoreboard.',
@@ -67,11 +82,22 @@ const fr: Words = {
   rating: 'évaluation',
   allocated: (headline, confirmed) =>
     `engagé, net des désengagements\u00a0: ${headline} déclarés hors montants contestés, dont ${confirmed} confirmés`,
+  counted: (unit, headline, target, confirmed) =>
+    `${unit}\u00a0: ${headline} sur ${target} déclarés hors contestés, dont ${confirmed} confirmés`,
+  units: {
+    territories: 'territoires',
+    placements: 'placements en VTE',
+    enrolments: 'inscriptions en accélérateur',
+  },
+  claimed: (title, figure, date) => `annoncé (${date})\u00a0: ${figure}, ${title}`,
+  beside: (itemised, share) => `documenté alors\u00a0: ${itemised} (${share})`,
+  nothingBeside: 'rien de tel n’était documenté alors',
+  disagreeing: 'un autre chiffre annoncé alors le contredit',
+  claims: 'Annoncé, et ce qui est documenté en regard',
   accountedFor: (count, promises) =>
     `Promesses dont tous les auteurs rendent compte\u00a0: ${count} sur ${promises}.`,
   others: (counts) => `Les autres\u00a0: ${counts.join('\u202f; ')}.`,
   silent: (count) => `${count} dont un auteur se tait`,
-  notYetDeclarable: (count) => `${count} dont le registre ne recueille pas encore les pièces à l’appui`,
   nothingDue: (count) => `${count} où rien n’est échu`,
   withEvidence: (count, promises) => `Promesses documentées ici\u00a0: ${count} sur ${promises}.`,
   accountsAreNational: 'Les comptes sont tenus pour tout le pays\u00a0: voir le tableau de bord national.',

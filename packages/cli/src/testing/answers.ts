@@ -57,6 +57,8 @@ export const fictionalCell: Cell = {
   },
 }
 
+const nothingElse = { sheets: [], territories: [], announced: [] }
+
 interface BoardAsked {
   readonly scope?: Scope
   readonly language?: Language
@@ -71,7 +73,7 @@ export const boardOf = ({
   commitments = [fictionalCommitment],
   cells = [],
 }: BoardAsked = {}): ScoreboardShown => ({
-  ...scoreboard({ scope, commitments, cells, asOf: '2019-12-31' }),
+  ...scoreboard({ scope, commitments, cells, ...nothingElse, asOf: '2019-12-31' }),
   ratingTitles: Object.fromEntries(
     RatingCode().options.map((code) => [code, ratingTitle(code, language)]),
   ) as ScoreboardShown['ratingTitles'],
@@ -79,7 +81,7 @@ export const boardOf = ({
 
 /** Why the fictional promise is rated as it is, as the register would answer it. */
 export const explainedOf = (language: Language, cells: readonly Cell[] = []): RatingExplained => {
-  const rating = rate({ commitment: fictionalCommitment, cells, asOf: '2020-12-31' })
+  const rating = rate({ commitment: fictionalCommitment, cells, ...nothingElse, asOf: '2020-12-31' })
   return { rating, explanation: explain(rating, language) }
 }
 

@@ -1,5 +1,5 @@
+import { claimedAmount } from '../claim/disagreement.ts'
 import type { ClaimBeside } from './claim-beside.ts'
-import { claimedBy } from './claims-beside.ts'
 import { type ExplanationInput, input } from './telling.ts'
 import type { Voice } from './voice.ts'
 
@@ -24,7 +24,7 @@ export const explainClaims = (claims: readonly ClaimBeside[], voice: Voice): Exp
         ? null
         : {
             amount: inUnitOf(claim, itemised, voice),
-            share: write.percent(itemised, claimedBy({ figure })),
+            share: write.percent(itemised, claimedAmount(figure)),
           },
     )
     return input(

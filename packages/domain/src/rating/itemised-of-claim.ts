@@ -1,9 +1,9 @@
 import type { ClaimUnit } from '../claim/claim.ts'
+import { comparedThrough } from '../claim/compared-through.ts'
 import { type Commitment, wordingAt } from '../commitment/commitment.ts'
 import type { Obligation } from '../commitment/obligation.ts'
 import type { ClaimEntry } from '../ledger/sheet.ts'
-import { type CalendarDate, lastDayOfMonth, monthOf, yearOf } from '../time/calendar-date.ts'
-import { lastDayOf } from '../time/stated-date.ts'
+import { type CalendarDate, yearOf } from '../time/calendar-date.ts'
 import { type Basis, coverageIn } from './basis.ts'
 import { judgeCohortYear } from './cohort-year.ts'
 import { coveredOn, spellsOf } from './coverage-stock.ts'
@@ -39,12 +39,6 @@ const territoriesOf = (commitment: Commitment, basis: Basis, day: CalendarDate):
   return supported === undefined || supported.declared === 0 ? null : supported.headline
 }
 
-/** Up to which day evidence is set beside a claim: the end of the month of its date, as figures are kept by month. */
-const comparedThrough = ({ date }: ClaimEntry, asOf: CalendarDate): CalendarDate => {
-  const end = lastDayOfMonth(monthOf(lastDayOf(date)))
-  return end < asOf ? end : asOf
-}
-
 /**
  * What a commitment has itemised of what a claim claims, in the unit of the claim and less what is disputed;
  * `null` where it counts something else, or nothing of it is itemised by then.
@@ -55,7 +49,8 @@ export const itemisedOfClaim = (
   claim: ClaimEntry,
   asOf: CalendarDate,
 ): number | null => {
-  const day = comparedThrough(claim, asOf)
+  const through = comparedThrough(claim)
+  const day = through < asOf ? through : asOf
   const { obligation } = wordingAt(commitment, day)
   const { figure } = claim
   if (figure.kind === 'count' && figure.of === 'territory') return territoriesOf(commitment, basis, day)

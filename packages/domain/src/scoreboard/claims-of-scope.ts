@@ -45,7 +45,7 @@ export const claimsOfScope = (shown: readonly Commitment[], question: ClaimsQues
   const ofCommitments = shown.flatMap(({ id }) => claimsIn(basis, id, asOf))
   const standing = [...new Map([...ofProgramme, ...ofCommitments])].toSorted(byDate)
   return standing.map((claim) => ({
-    ...besideClaim(claim, itemisedOf(claim[1], question), standing),
+    ...besideClaim(claim, itemisedOf(claim[1], question), standing, asOf),
     about: [...claim[1].about],
   }))
 }

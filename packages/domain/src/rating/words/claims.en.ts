@@ -10,6 +10,7 @@ export const claims = {
   things: {
     project: several('project', 'projects'),
     answer: several('answer', 'answers'),
+    contract: several('contract', 'contracts'),
     territory: several('territory', 'territories'),
     'vte-placement': several('VTE placement', 'VTE placements'),
     'accelerator-enrolment': several('accelerator enrolment', 'accelerator enrolments'),

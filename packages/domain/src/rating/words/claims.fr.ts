@@ -10,6 +10,7 @@ export const claims = {
   things: {
     project: several('projet', 'projets'),
     answer: several('réponse', 'réponses'),
+    contract: several('contrat', 'contrats'),
     territory: several('territoire', 'territoires'),
     'vte-placement': several('placement en VTE', 'placements en VTE'),
     'accelerator-enrolment': several('inscription en accélérateur', 'inscriptions en accélérateur'),
