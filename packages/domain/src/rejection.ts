@@ -1,6 +1,7 @@
 import type { CohortTier, Obligation } from './commitment/obligation.ts'
 import type { Delivery } from './delivery/delivery.ts'
 import type { PartyId } from './identifiers/party-id.ts'
+import { type RequestRejection, requestMeanings } from './request/rejection.ts'
 import type { Phase, TerritoryId } from './territory/territory.ts'
 import type { CalendarDate } from './time/calendar-date.ts'
 
@@ -240,6 +241,7 @@ export type Rejection =
       readonly by: string
     }
   | { readonly code: 'too-many-claims'; readonly at: '/about'; readonly limit: number }
+  | RequestRejection
   | { readonly code: 'already-revoked' }
   | { readonly code: 'unknown-key' }
   | { readonly code: 'not-your-key' }
@@ -312,6 +314,7 @@ const meanings = {
   'claim-withdrawn': 'The claim was withdrawn.',
   'claim-replaced': 'Another claim took the place of this one.',
   'too-many-claims': 'A bounded number of claims is made about one commitment.',
+  ...requestMeanings,
   'already-revoked': 'The key was revoked already.',
   'unknown-key': 'There is no such key.',
   'not-your-key': 'Only the delegation, or the party of a key, may revoke it.',

@@ -8,6 +8,8 @@ import type { Convention } from '../convention/convention.ts'
 import { evolveConvention } from '../convention/decide.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import { evolveDelivery } from '../delivery/evolve.ts'
+import { evolveRequest } from '../request/evolve.ts'
+import type { Request } from '../request/request.ts'
 import type { RecordedEvent, StreamKind } from './recorded-event.ts'
 
 /** The state that each kind of stream leads to. */
@@ -16,6 +18,7 @@ export interface States {
   readonly commitment: Commitment
   readonly delivery: Delivery
   readonly claim: Claim
+  readonly request: Request
   readonly key: Key
 }
 
@@ -38,6 +41,13 @@ export const evolve = (
     case 'ClaimWithdrawn':
     case 'ClaimReplaced':
       return evolveClaim(state as Claim | undefined, event, recorded)
+    case 'RequestSubmitted':
+    case 'RequestAcknowledged':
+    case 'RequestAccepted':
+    case 'RequestDeclined':
+    case 'RequestWithdrawn':
+    case 'RequestLinked':
+      return evolveRequest(state as Request | undefined, event, recorded)
     case 'KeyIssued':
     case 'KeyRevoked':
       return evolveKey(state as Key | undefined, event, recorded)

@@ -8,6 +8,7 @@ import { Convention } from '../convention/convention.ts'
 import { beneficiariesOf, Delivery } from '../delivery/delivery.ts'
 import type { PartyId } from '../identifiers/party-id.ts'
 import { Balance } from '../ledger/ledger.ts'
+import { Request } from '../request/request.ts'
 import { attempts } from '../testing/arbitrary-commands.ts'
 import { carriedOut } from '../testing/carry-out.ts'
 import { RegisterModel } from '../testing/register-model.ts'
@@ -20,6 +21,7 @@ const schemas: Record<StreamKind, z.ZodType> = {
   commitment: Commitment(),
   delivery: Delivery(),
   claim: Claim(),
+  request: Request(),
   key: Key(),
 }
 
@@ -73,6 +75,15 @@ const rightful = (
       return (before as Delivery).attestations
         .filter(({ verdict }) => verdict === 'disputed')
         .map(({ party }) => party)
+    case 'RequestSubmitted':
+      return [event.territory]
+    case 'RequestWithdrawn':
+      return [(before as Request).territory]
+    case 'RequestAcknowledged':
+    case 'RequestAccepted':
+    case 'RequestDeclined':
+    case 'RequestLinked':
+      return [(before as Request).operator]
     default:
       return event satisfies never
   }

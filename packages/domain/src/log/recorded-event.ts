@@ -6,11 +6,12 @@ import { CommitmentEvent } from '../commitment/commitment.ts'
 import { ConventionRegistered } from '../convention/convention.ts'
 import { DeliveryEvent } from '../delivery/delivery.ts'
 import { once } from '../once.ts'
+import { RequestEvent } from '../request/request.ts'
 import { Source } from '../source.ts'
 import { CalendarDate, Instant } from '../time/calendar-date.ts'
 
 /** The kinds of stream, each the history of one thing. */
-export const streamKinds = ['convention', 'commitment', 'delivery', 'claim', 'key'] as const
+export const streamKinds = ['convention', 'commitment', 'delivery', 'claim', 'request', 'key'] as const
 export type StreamKind = (typeof streamKinds)[number]
 
 /** What a stream's identity looks like, for error messages. */
@@ -35,6 +36,7 @@ export const RegisterEvent = once(() =>
     ...CommitmentEvent().options,
     ...DeliveryEvent().options,
     ...ClaimEvent().options,
+    ...RequestEvent().options,
     ...KeyEvent().options,
   ]),
 )

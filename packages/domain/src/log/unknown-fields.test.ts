@@ -11,6 +11,7 @@ import { Delivery } from '../delivery/delivery.ts'
 import { Balance, BalanceId } from '../ledger/ledger.ts'
 import { ClaimEntry } from '../ledger/sheet.ts'
 import { Count, Money } from '../quantity.ts'
+import { Request } from '../request/request.ts'
 import { ErasableText, SealedText, seal } from '../sealed-text.ts'
 import { Evidence, Source } from '../source.ts'
 import { actOf } from '../testing/acts.ts'
@@ -53,6 +54,15 @@ import {
   tenureEnded,
   tierChanged,
 } from '../testing/place-examples.ts'
+import {
+  accepted,
+  acknowledged,
+  declined,
+  linked,
+  requestOf,
+  submitted,
+  takenBack,
+} from '../testing/request-examples.ts'
 import { recordAll } from '../testing/specification.ts'
 import { RecordedEvent, RegisterEvent } from './recorded-event.ts'
 
@@ -112,6 +122,12 @@ const happenings = [
   published(),
   withdrawnOn('2020-01-01'),
   replacedOn('2020-01-01'),
+  submitted(),
+  acknowledged('2020-06-20'),
+  accepted('2020-07-15'),
+  declined('2020-07-15'),
+  takenBack('2020-07-15'),
+  linked(),
   { event: { type: 'KeyIssued', ...issued }, act },
   { event: { type: 'KeyRevoked' }, act },
 ] as const
@@ -159,6 +175,13 @@ const samples: readonly { name: string; schema: z.ZodType; value: unknown }[] = 
   },
   { name: 'claim', schema: Claim(), value: fullClaim },
   { name: 'claim on a sheet', schema: ClaimEntry(), value: claimEntryOf(fullClaim) },
+  {
+    name: 'accepted request',
+    schema: Request(),
+    value: requestOf(submitted(), accepted('2020-07-15'), linked()),
+  },
+  { name: 'declined request', schema: Request(), value: requestOf(submitted(), declined('2020-07-15')) },
+  { name: 'withdrawn request', schema: Request(), value: requestOf(submitted(), takenBack('2020-07-15')) },
   {
     name: 'key',
     schema: Key(),
