@@ -12,7 +12,7 @@ import {
 } from './items.ts'
 import { listsOf, placeOfList } from './lists.ts'
 import { PermanentFault } from './permanent-fault.ts'
-import { answerOf, convention, declaration, key, ulid } from './suite/fixtures.ts'
+import { answerOf, convention, declaration, key, request, ulid } from './suite/fixtures.ts'
 
 const [append] = declaration(1).appends
 const head = append?.head ?? key(1, 'bpifrance').head
@@ -52,8 +52,9 @@ describe('items', () => {
 })
 
 describe('lists', () => {
-  test('a delivery, a key and a definition', () => {
-    const names = [head, key(1, 'bpifrance').head, convention('accord-2019').head].map((one) =>
+  test('a delivery, a request, a key and a definition', () => {
+    const asked = request(1, 'bpifrance', 'ti1-3214').head
+    const names = [head, asked, key(1, 'bpifrance').head, convention('accord-2019').head].map((one) =>
       listsOf(one).map(placeOfList),
     )
     expect(names).toEqual([
@@ -61,6 +62,11 @@ describe('lists', () => {
         { index: 'listOfAll', name: 'deliveries' },
         { index: 'listOfOwner', name: 'deliveries-of-commitment#bdt-equity' },
         { index: 'listOfPlace', name: 'deliveries-of-territory#ti1-3214' },
+      ],
+      [
+        { index: 'listOfAll', name: 'requests' },
+        { index: 'listOfOwner', name: 'requests-of-operator#bpifrance' },
+        { index: 'listOfPlace', name: 'requests-of-territory#ti1-3214' },
       ],
       [
         { index: 'listOfAll', name: 'keys' },

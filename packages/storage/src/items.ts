@@ -11,6 +11,7 @@ import {
   Key,
   type Month,
   RecordedEvent,
+  Request,
   type Sheet,
   SheetEntry,
   StreamId,
@@ -93,7 +94,14 @@ const read = <Value>(item: Item, parse: () => Value): Value => {
   }
 }
 
-const states = { convention: Convention, commitment: Commitment, delivery: Delivery, claim: Claim, key: Key }
+const states = {
+  convention: Convention,
+  commitment: Commitment,
+  delivery: Delivery,
+  claim: Claim,
+  request: Request,
+  key: Key,
+}
 
 export const readHead = (item: Item): Head =>
   read(item, () => {

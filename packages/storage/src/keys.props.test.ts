@@ -27,6 +27,7 @@ const stream: fc.Arbitrary<StreamId> = fc.oneof(
   slug.map((id) => `commitment-${id}` as const),
   ulid.map((id) => `delivery-${id}` as const),
   ulid.map((id) => `claim-${id}` as const),
+  ulid.map((id) => `request-${id}` as const),
   ulid.map((id) => `key-${id}` as const),
 )
 const scope = fc.oneof(

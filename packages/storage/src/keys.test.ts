@@ -35,6 +35,7 @@ const keys: readonly [ItemKey, pk: string, sk: string, ItemSubject][] = [
   ],
   [headKey(`delivery-${ulid}`), `delivery-${ulid}`, 'head', { kind: 'head', stream: `delivery-${ulid}` }],
   [headKey(`claim-${ulid}`), `claim-${ulid}`, 'head', { kind: 'head', stream: `claim-${ulid}` }],
+  [headKey(`request-${ulid}`), `request-${ulid}`, 'head', { kind: 'head', stream: `request-${ulid}` }],
   [headKey(`key-${ulid}`), `key-${ulid}`, 'head', { kind: 'head', stream: `key-${ulid}` }],
   [
     eventKey({ stream: 'commitment-bdt-equity', position: 1 }),

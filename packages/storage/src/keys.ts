@@ -42,6 +42,7 @@ export const headKey = (stream: StreamId): ItemKey => {
       return { pk: 'national', sk: `${commitmentPrefix(identityOf(stream))}head` }
     case 'delivery':
     case 'claim':
+    case 'request':
     case 'key':
       return { pk: stream, sk: 'head' }
   }

@@ -1,4 +1,4 @@
-import type { Delivery, Key } from '@parole/domain'
+import type { Delivery, Key, Request } from '@parole/domain'
 import type { Head, ListId } from './register.ts'
 
 /** The lists a head may stand in: of all things of its kind, of what owns it, and of the place it is about. */
@@ -16,13 +16,17 @@ export const placeOfList = (list: ListId): ListPlace => {
   switch (list.list) {
     case 'deliveries':
     case 'claims':
+    case 'requests':
     case 'keys':
       return { index: 'listOfAll', name: list.list }
     case 'deliveries-of-commitment':
       return { index: 'listOfOwner', name: `${list.list}#${list.commitment}` }
+    case 'requests-of-operator':
+      return { index: 'listOfOwner', name: `${list.list}#${list.operator}` }
     case 'keys-of-party':
       return { index: 'listOfOwner', name: `${list.list}#${list.party}` }
     case 'deliveries-of-territory':
+    case 'requests-of-territory':
       return { index: 'listOfPlace', name: `${list.list}#${list.territory}` }
   }
 }
@@ -38,6 +42,14 @@ export const listsOf = ({ stream, state }: Pick<Head, 'stream' | 'state'>): read
     ]
   }
   if (stream.startsWith('claim-')) return [{ list: 'claims' }]
+  if (stream.startsWith('request-')) {
+    const { operator, territory } = state as Request
+    return [
+      { list: 'requests' },
+      { list: 'requests-of-operator', operator },
+      { list: 'requests-of-territory', territory },
+    ]
+  }
   if (stream.startsWith('key-')) {
     return [{ list: 'keys' }, { list: 'keys-of-party', party: (state as Key).party }]
   }

@@ -4,6 +4,7 @@ import type {
   Cell,
   ErasableText,
   Move,
+  OperatorId,
   PartyId,
   PlaceScope,
   RecordedEvent,
@@ -129,6 +130,9 @@ export type ListId =
   | { readonly list: 'deliveries-of-commitment'; readonly commitment: Slug }
   | { readonly list: 'deliveries-of-territory'; readonly territory: TerritoryId }
   | { readonly list: 'claims' }
+  | { readonly list: 'requests' }
+  | { readonly list: 'requests-of-operator'; readonly operator: OperatorId }
+  | { readonly list: 'requests-of-territory'; readonly territory: TerritoryId }
   | { readonly list: 'keys' }
   | { readonly list: 'keys-of-party'; readonly party: PartyId }
 

@@ -12,6 +12,8 @@ import type {
   Move,
   RecordedEvent,
   RegisterEvent,
+  Request,
+  RequestEvent,
   Slug,
   Source,
   StreamId,
@@ -128,6 +130,25 @@ export const claim = (n: number): Append => {
   const event: ClaimEvent = { type: 'ClaimPublished', ...said }
   const state: Claim = { ...said, publishedBy: 'delegation', withdrawn: null, replaced: null }
   return appended(`claim-${ulid(n)}`, undefined, [event], state)
+}
+
+/** A request's submission. */
+export const request = (n: number, operator: Request['operator'], territory: TerritoryId): Append => {
+  const submitted = {
+    id: ulid(n),
+    territory,
+    regions: ['region-84' as const],
+    operator,
+    actionSheet: `FICTIONAL-${n}`,
+    theme: null,
+    subject: { digest: hashOf('subject'), visibility: 'parties' as const },
+    amountCents: null,
+  }
+  const event: RequestEvent = { type: 'RequestSubmitted', ...submitted }
+  const nothingYet = { acknowledgedOn: null, answer: null, withdrawn: null, deliveries: [] }
+  const state: Request = { ...submitted, submittedOn: '2019-06-01', source: null, ...nothingYet }
+  const texts = { [hashOf('subject')]: { text: 'Four à induction', salt: 'sel' } }
+  return appended(`request-${ulid(n)}`, undefined, [event], state, texts)
 }
 
 /** The call that the `n`th write was made in. */

@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest'
 import type { Register } from '../register.ts'
-import { appended, callOf, convention, declaration, deliveryStream, key, payments, ulid } from './fixtures.ts'
+import {
+  appended,
+  callOf,
+  convention,
+  declaration,
+  deliveryStream,
+  key,
+  payments,
+  request,
+  ulid,
+} from './fixtures.ts'
 
 const bare = { moves: [], entries: [] }
 
@@ -22,7 +32,7 @@ export const historyTests = (subject: () => Register): void => {
   test('what was committed is loaded as it was: heads of every kind, texts and all', async () => {
     const register = subject()
     const declared = { ...declaration(1), moves: [] }
-    const others = [convention('accord-2019'), key(8, 'bpifrance')]
+    const others = [convention('accord-2019'), key(8, 'bpifrance'), request(9, 'bpifrance', 'ti1-3214')]
     expect(await register.commit(declared)).toEqual({ committed: true })
     expect(await register.commit({ ...bare, appends: others })).toEqual({ committed: true })
 

@@ -9,6 +9,7 @@ import {
   deliveryStream,
   key,
   payments,
+  request,
   ulid,
 } from './fixtures.ts'
 import { deliveryOf } from './histories.ts'
@@ -114,6 +115,20 @@ export const readingTests = (subject: () => Register): void => {
     expect(await streamsIn({ list: 'keys' })).toEqual([`key-${ulid(11)}`, `key-${ulid(12)}`])
     expect(await streamsIn({ list: 'keys-of-party', party: 'bpifrance' })).toEqual([`key-${ulid(12)}`])
     expect(await streamsIn({ list: 'keys-of-party', party: 'bpi' as 'bpifrance' })).toEqual([])
+
+    const requests = [
+      request(21, 'bpifrance', 'ti1-3214'),
+      request(22, 'pole-emploi', 'ti1-3214'),
+      request(23, 'bpifrance', 'ti1-4101'),
+    ]
+    await register.commit({ ...bare, appends: requests })
+    const asked = numbers(21, 23).map((n) => `request-${ulid(n)}`)
+    expect(await streamsIn({ list: 'requests' })).toEqual(asked)
+    expect(await streamsIn({ list: 'requests-of-operator', operator: 'bpifrance' })).toEqual([
+      asked[0],
+      asked[2],
+    ])
+    expect(await streamsIn({ list: 'requests-of-territory', territory: 'ti1-4101' })).toEqual([asked[2]])
 
     const { items } = await register.list({ list: 'deliveries' }, { limit: 1 })
     expect(items).toEqual([await deliveryOf(register, 1)])
