@@ -35,6 +35,10 @@ selectTerritory     own none own none none
 deselectTerritory   own none own none none
 publishClaim        own any own none none
 withdrawClaim       own any own none none
+submitRequest       none none none none own
+acknowledgeRequest  none none own none none
+answerRequest       none none own none none
+withdrawRequest     none none none none own
 listKeys            own any own own own
 issueKey            none any none none none
 revokeKey           own any own own own

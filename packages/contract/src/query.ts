@@ -13,6 +13,13 @@ export const limit = once(() =>
   wholeNumber(1, 200).default(50).describe('How many items at most; a page may be shorter.'),
 )
 
+/** How long there has been no answer, at least. */
+export const waitingDays = once(() =>
+  wholeNumber(0, 100_000)
+    .optional()
+    .describe('Only what has had no answer for at least so many days; 0 for all that has none.'),
+)
+
 /** The `next` of the page before, with the same filters. */
 export const cursor = once(() =>
   z

@@ -15,6 +15,7 @@ export const tags = {
     'Who answers for each operator in each territory, and where nobody does. Persons are for the parties concerned.',
   Cohorts: 'The territories that are supported each year: selected, in which tier, and supported or not yet.',
   Claims: 'Published figures, set against the itemised evidence and never added to it.',
+  Requests: 'What the action sheets of territories ask of operators, and how long the answers take.',
   Scoreboards:
     'The commitments of the country, of a region, of an operator or of a territory, rated at a date.',
   Keys: 'Who may act in the name of a party.',
@@ -31,7 +32,8 @@ export interface Grant {
 
 /**
  * Who may call. The kind of party is checked at the edge. `own` is a rule of the domain: the promisor of the
- * commitment or delivery, the beneficiary territory, a region it lies in, the party of the key.
+ * commitment or delivery, the beneficiary territory, a region it lies in, the party of the key; who asks and who is
+ * asked, of a request.
  */
 export type Access = 'public' | readonly Grant[]
 

@@ -60,6 +60,7 @@ describe('the table of routes', () => {
       'registerCommitment',
       'declareDelivery',
       'publishClaim',
+      'submitRequest',
       'issueKey',
     ])
   })

@@ -8,6 +8,7 @@ import { keyRoutes } from './routes/keys.ts'
 import { metaRoutes } from './routes/meta.ts'
 import { referenceRoutes } from './routes/reference.ts'
 import { referentRoutes } from './routes/referents.ts'
+import { requestRoutes } from './routes/requests.ts'
 import { scoreboardRoutes } from './routes/scoreboards.ts'
 import { streamRoutes } from './routes/streams.ts'
 
@@ -20,6 +21,7 @@ export const routes = {
   ...referentRoutes,
   ...cohortRoutes,
   ...claimRoutes,
+  ...requestRoutes,
   ...scoreboardRoutes,
   ...keyRoutes,
   ...streamRoutes,

@@ -41,6 +41,7 @@ export const deliveryExamples: ExamplesOf<typeof deliveryRoutes> = {
       source,
       project: { text: project.text, visibility: 'public' },
       company: { siren: company.text },
+      request: ids.request,
     },
     answer: deliveryShownAs(declared, 1, 'declared'),
   },

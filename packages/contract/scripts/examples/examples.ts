@@ -10,6 +10,7 @@ import { cohortExamples, referentExamples } from './places.ts'
 import { commitmentExamples, conventionExamples } from './promises.ts'
 import { scoreboardOfStory, seriesOfStory } from './rating.ts'
 import { referenceExamples } from './reference.ts'
+import { requestExamples } from './requests.ts'
 import { deliveryEvents, ids } from './story.ts'
 
 const scoreboardExamples: ExamplesOf<typeof scoreboardRoutes> = {
@@ -69,6 +70,7 @@ export const examples: Readonly<Record<OperationId, Example>> = {
   ...referentExamples,
   ...cohortExamples,
   ...claimExamples,
+  ...requestExamples,
   ...scoreboardExamples,
   ...keyExamples,
   ...streamExamples,

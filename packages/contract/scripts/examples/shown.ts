@@ -1,20 +1,24 @@
 import {
   type Allocation,
   type ConfidedText,
+  daysBetween,
   digestOf,
   paidCents,
+  type Request,
   releasedCents,
   remainingCents,
+  requestState,
   type SealedText,
   wordingAt,
 } from '@parole/domain'
 import type { CommitmentShown } from '../../src/views/commitment.ts'
 import type { AllocationShown } from '../../src/views/delivery.ts'
+import type { RequestShown } from '../../src/views/request.ts'
 import type { TextShown } from '../../src/views/text.ts'
-import { commitment, company, confirmation, project } from './story.ts'
+import { acceptance, commitment, company, confirmation, project, subject } from './story.ts'
 
 const texts = new Map<string, ConfidedText>(
-  [project, company, confirmation].map((text) => [digestOf(text), text]),
+  [project, company, confirmation, subject, acceptance].map((text) => [digestOf(text), text]),
 )
 
 /** A text as anybody sees it. */
@@ -47,6 +51,23 @@ export const deliveryShownAs = (
   releasedCents: releasedCents(delivery),
   remainingCents: delivery.retracted ? 0 : remainingCents(delivery),
 })
+
+/** A request of the story as anybody sees it. */
+export const requestShownAs = (request: Request, version: number): RequestShown => {
+  const { submittedOn, acknowledgedOn, answer } = request
+  return {
+    ...request,
+    subject: shown(request.subject),
+    answer:
+      answer?.outcome === 'declined'
+        ? { ...answer, reason: shown(answer.reason) }
+        : answer && { ...answer, reason: shownIfAny(answer.reason) },
+    state: requestState(request),
+    daysToAcknowledgement: acknowledgedOn === null ? null : daysBetween(submittedOn, acknowledgedOn),
+    daysToAnswer: answer === null ? null : daysBetween(submittedOn, answer.on),
+    version,
+  }
+}
 
 /** The commitment of the story as it stands. */
 export const commitmentShownAs = (more: Partial<CommitmentShown> = {}): CommitmentShown => ({

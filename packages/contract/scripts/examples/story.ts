@@ -8,6 +8,7 @@ import {
   type PartyId,
   type RecordedEvent,
   type RegisterEvent,
+  type Request,
   record,
   type Source,
   type States,
@@ -17,7 +18,7 @@ import {
 } from '@parole/domain'
 
 // One story runs through the examples. The convention and its promise are those of Lyon, 5 March 2019; the
-// delivery is invented. Every state and every hash is what the domain makes of it.
+// delivery and the request are invented. Every state and every hash is what the domain makes of it.
 
 export const ids = {
   key: '01KA00000000000000000000K1',
@@ -25,6 +26,7 @@ export const ids = {
   delivery: '01KA00000000000000000000D1',
   claim: '01KA00000000000000000000C1',
   otherClaim: '01KA00000000000000000000C2',
+  request: '01KA00000000000000000000A1',
 } as const
 
 const pressRelease = {
@@ -159,3 +161,47 @@ export const deliveryEvents = tell(`delivery-${ids.delivery}`, [
 /** The delivery after so many of its events. */
 export const deliveryAt = (version: 1 | 2 | 3): Allocation =>
   stateOf<'delivery'>(deliveryEvents.slice(0, version)) as Allocation
+
+export const subject: ConfidedText = {
+  text: 'Turning a disused mill into workshops',
+  visibility: 'public',
+  salt: 'a81d5c07f2e94b63d05f1c7ae8b92f46',
+}
+export const acceptance: ConfidedText = {
+  text: 'Granted without the car park',
+  visibility: 'public',
+  salt: '3e6fb1092cd84a75b4710e5d9fa2c683',
+}
+
+/** Submitted, then acknowledged, then accepted; then the delivery was declared on it. */
+export const requestEvents = tell(`request-${ids.request}`, [
+  [
+    {
+      type: 'RequestSubmitted',
+      id: ids.request,
+      territory: 'ti1-8413',
+      regions: ['region-84'],
+      operator: promisor,
+      actionSheet: 'EXAMPLE-FA-07',
+      theme: 'brownfields',
+      subject: seal(subject),
+      amountCents: 1_500_000_00,
+    },
+    act('ti1-8413', '2020-02-03', { url: 'https://example.org/action-sheets/7.pdf' }),
+  ],
+  [{ type: 'RequestAcknowledged' }, act(promisor, '2020-02-10', null)],
+  [
+    {
+      type: 'RequestAccepted',
+      amountCents: 1_250_000_00,
+      commitment: commitment.id,
+      reason: seal(acceptance),
+    },
+    act(promisor, '2020-05-25', { url: 'https://example.org/letters/2020-031.pdf' }),
+  ],
+  [{ type: 'RequestLinked', delivery: ids.delivery }, act(promisor, '2020-06-30', agreement)],
+])
+
+/** The request after so many of its events. */
+export const requestAt = (version: 1 | 2 | 3 | 4): Request =>
+  stateOf<'request'>(requestEvents.slice(0, version))

@@ -11,6 +11,7 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   obligation: 'What exactly is owed.',
   wordings: 'The obligation in each of its wordings, the original first.',
   madeOn: 'The day of the promise.',
+  submittedOn: 'When it was submitted.',
   signedOn: 'The day of the signature.',
   place: 'Where it was signed; null when not known.',
   term: 'Until when it runs, as the document says it; null when it does not.',

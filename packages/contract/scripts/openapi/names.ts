@@ -3,6 +3,7 @@ import * as z from 'zod'
 import * as contract from '../../src/index.ts'
 import type { Route } from '../../src/route.ts'
 import { movementGiven, reasonGiven } from '../../src/routes/deliveries.ts'
+import { happeningGiven } from '../../src/routes/requests.ts'
 import { csv } from '../../src/table.ts'
 import * as territory from '../../src/views/territory.ts'
 
@@ -38,6 +39,9 @@ const own: readonly Named[] = [
   { name: 'CompanyGiven', schema: contract.companyGiven(), constant: 'companyGiven' },
   { name: 'MovementGiven', schema: movementGiven(), constant: 'movementGiven' },
   { name: 'ReasonGiven', schema: reasonGiven(), constant: 'reasonGiven' },
+  { name: 'Request', schema: contract.requestShown(), constant: 'requestShown' },
+  { name: 'RequestAnswer', schema: contract.requestAnswerShown(), constant: 'requestAnswerShown' },
+  { name: 'HappeningGiven', schema: happeningGiven(), constant: 'happeningGiven' },
   { name: 'Key', schema: contract.keyShown(), constant: 'keyShown' },
   { name: 'IssuedKey', schema: contract.keyIssued(), constant: 'keyIssued' },
   { name: 'RatingExplained', schema: contract.ratingExplained(), constant: 'ratingExplained' },

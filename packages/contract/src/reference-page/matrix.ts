@@ -22,7 +22,7 @@ export const matrixSection = (
   operations: readonly Operation[],
 ): Html => html`<section id="access" aria-labelledby="access-title">
 <h2 id="access-title">Who may do what</h2>
-<p><strong>Own</strong>: on what belongs to the party. That is the commitment or delivery of its promisor; the delivery, for the territory that it went to and the regions that this territory lies in; a party’s own keys. A writer’s key may do all that a reader’s may.</p>
+<p><strong>Own</strong>: on what belongs to the party. That is the commitment or delivery of its promisor; the delivery, for the territory that it went to and the regions that this territory lies in; the request, for the territory that asks and the operator that is asked; a party’s own keys. A writer’s key may do all that a reader’s may.</p>
 <div class="wide" role="region" aria-labelledby="access-title" tabindex="0"><table class="matrix">
 <thead><tr><th scope="col">Operation</th><th scope="col">Key</th><th scope="col">no key</th>${partyKinds.map((kind) => html`<th scope="col">${kind}</th>`)}</tr></thead>
 <tbody>

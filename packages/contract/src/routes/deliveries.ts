@@ -26,6 +26,11 @@ const declared = once(() => ({
   ...domain.Allocation().pick({ commitment: true, territory: true, reference: true, effectiveOn: true })
     .shape,
   source: domain.Evidence(),
+  request: domain
+    .Ulid()
+    .nullable()
+    .default(null)
+    .describe('The request that it is delivered on, accepted under the same commitment; null for none.'),
 }))
 
 /** What is declared, by its kind. */

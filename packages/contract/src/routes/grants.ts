@@ -15,5 +15,11 @@ export const beneficiaries: readonly Grant[] = [
   { kind: 'region', owning: 'own' },
 ]
 
+/** The territory that asks for something. */
+export const asking: readonly Grant[] = [{ kind: 'territory', owning: 'own' }]
+
+/** The operator that is asked. */
+export const asked: readonly Grant[] = [{ kind: 'operator', owning: 'own' }]
+
 /** Any party on what is its own, the delegation on everything. */
 export const itself: readonly Grant[] = [delegation, ...promisor, ...beneficiaries]

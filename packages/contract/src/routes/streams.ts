@@ -19,7 +19,9 @@ export const streamRoutes = {
         id: StreamId()
           .refine((id) => streamKind(id as StreamId) !== 'key', 'the histories of keys are not served')
           .transform((id) => id as StreamId)
-          .describe('The history’s name: `commitment-bdt-equity`, `delivery-…`, `convention-…`.'),
+          .describe(
+            'The history’s name: `commitment-bdt-equity`, `delivery-…`, `request-…`, `convention-…`.',
+          ),
       }),
       query: z.strictObject({ after: after(), limit: limit() }),
       answers: {
