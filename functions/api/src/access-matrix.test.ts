@@ -48,8 +48,8 @@ test.each(operations)('%s lets in who the matrix says', async (operation) => {
 })
 
 test('every case of the matrix was asked: each route, each caller, owning and not', () => {
-  expect(operations).toHaveLength(49)
+  expect(operations).toHaveLength(56)
   expect(callers).toHaveLength(11)
-  expect(matrix).toHaveLength(49 * (1 + 2 * 10))
+  expect(matrix).toHaveLength(56 * (1 + 2 * 10))
   expect(asked).toBe(matrix.length)
 })

@@ -13,6 +13,7 @@ import { keys } from './handlers/keys.ts'
 import { meta } from './handlers/meta.ts'
 import { reference } from './handlers/reference.ts'
 import { referents } from './handlers/referents.ts'
+import { requests } from './handlers/requests.ts'
 import { scoreboards } from './handlers/scoreboards.ts'
 import { streams } from './handlers/streams.ts'
 import type { Handlers } from './handling.ts'
@@ -28,6 +29,7 @@ const handlers: Handlers<typeof routes> = {
   ...referents,
   ...cohorts,
   ...claims,
+  ...requests,
   ...scoreboards,
   ...keys,
   ...streams,

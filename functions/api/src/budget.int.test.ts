@@ -64,6 +64,13 @@ const budget: Readonly<Record<OperationId, readonly string[]>> = {
   publishClaim: write,
   getClaim: [load],
   withdrawClaim: write,
+  listRequests: [ledger],
+  submitRequest: write,
+  getRequest: [load],
+  acknowledgeRequest: write,
+  answerRequest: write,
+  withdrawRequest: write,
+  getProcessingTimes: ['GetItem'],
   getScoreboard: [ledger],
   getScoreboardSeries: [ledger],
   listKeys: [load, ledger],
@@ -125,6 +132,13 @@ describe.skipIf(dynamoLocal === null).each([10, 10_000])(
         { limit: 200 },
       ]) {
         expect(await cost('listDeliveries', { query })).toEqual([ledger])
+      }
+      for (const query of [
+        { operator: promisor },
+        { territory: dunkerque, state: 'declined' },
+        { waitingDays: 90 },
+      ]) {
+        expect(await cost('listRequests', { query })).toEqual([ledger])
       }
     })
 

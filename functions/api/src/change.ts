@@ -11,9 +11,11 @@ import {
   movesOfClaim,
   movesOfCommitment,
   movesOfDelivery,
+  movesOfRequest,
   ok,
   type RegisterEvent,
   type Rejection,
+  type Request,
   type Result,
   record,
   type StreamId,
@@ -36,6 +38,8 @@ const movesOf = (stream: StreamId, before: Head | undefined, after: Head): reado
       return movesOfDelivery(before?.state as Delivery | undefined, after.state as Delivery)
     case 'claim':
       return movesOfClaim(before?.state as Claim | undefined, after.state as Claim)
+    case 'request':
+      return movesOfRequest(before?.state as Request | undefined, after.state as Request)
     default:
       return []
   }

@@ -57,6 +57,8 @@ export const handlings: Readonly<Record<RejectionCode | EdgeCode, Handling>> = {
   'not-a-beneficiary': { status: 403, remedy: ownKey },
   'not-your-claim': { status: 403, remedy: ownKey },
   'not-your-dispute': { status: 403, remedy: ownKey },
+  'not-the-territory': { status: 403, remedy: ownKey },
+  'not-the-operator': { status: 403, remedy: ownKey },
   'not-your-key': { status: 403, remedy: 'Use a key of the same party, or of the delegation.' },
   'not-found': { status: 404, remedy: 'Check the identity in the path.' },
   'unknown-contact': {
@@ -80,6 +82,18 @@ export const handlings: Readonly<Record<RejectionCode | EdgeCode, Handling>> = {
     status: 409,
     remedy: 'If it is the same evidence, it is already registered; otherwise give it a reference of its own.',
   },
+  'already-asked': {
+    status: 409,
+    remedy: 'Follow the request in details; ask again once it is declined or withdrawn.',
+  },
+  'already-acknowledged': { status: 409, remedy: 'Nothing to do: the acknowledgement stands.' },
+  'already-answered': { status: 409, remedy: 'Nothing to do: an answer is given once, and it stands.' },
+  'request-withdrawn': { status: 409, remedy: 'Nothing to do: the territory no longer asks.' },
+  'request-not-accepted': {
+    status: 409,
+    remedy: 'Accept the request first, or declare the delivery without it.',
+  },
+  'too-many-deliveries': { status: 409, remedy: 'Declare what follows without naming the request.' },
   'already-attested': { status: 409, remedy: 'Nothing to do: the word stands.' },
   'already-counted': {
     status: 409,
@@ -164,6 +178,16 @@ export const handlings: Readonly<Record<RejectionCode | EdgeCode, Handling>> = {
   'unknown-commitment': { status: 422, remedy: 'GET /v1/commitments lists them.' },
   'repeated-commitment': { status: 422, remedy: 'Name each commitment once.' },
   'unknown-claim': { status: 422, remedy: 'GET /v1/claims lists them.' },
+  'unknown-request': { status: 422, remedy: 'GET /v1/requests lists them.' },
+  'request-mismatch': {
+    status: 422,
+    remedy: 'Name a request that was accepted as details say, or declare the delivery without one.',
+  },
+  'wrong-promisor': {
+    status: 422,
+    remedy: 'Name a commitment of your own; GET /v1/commitments?promisor= lists them.',
+  },
+  'not-countable': { status: 422, remedy: 'Name a commitment on which something can be delivered.' },
   'unknown-territory': { status: 422, remedy: 'GET /v1/territories lists them.' },
   'unknown-commune': {
     status: 422,
@@ -186,6 +210,11 @@ export const handlings: Readonly<Record<RejectionCode | EdgeCode, Handling>> = {
   'effective-before-promise': {
     status: 422,
     remedy: 'Only what came after the promise can show that it was kept.',
+  },
+  'effective-before-submission': { status: 422, remedy: 'Check the date, and that of the submission.' },
+  'effective-before-acknowledgement': {
+    status: 422,
+    remedy: 'Check the date, and that of the acknowledgement.',
   },
   'effective-before-allocation': {
     status: 422,

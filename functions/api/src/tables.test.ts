@@ -1,7 +1,16 @@
 import { type OperationId, type Route, routes } from '@parole/contract'
 import { describe, expect, test } from 'vitest'
 import { cellsIn } from './testing/csv-reader.ts'
-import { allocation, claim, declared, dunkerque, equity, proof, publicReason } from './testing/evidence.ts'
+import {
+  allocation,
+  claim,
+  declared,
+  dunkerque,
+  equity,
+  proof,
+  publicReason,
+  submitted,
+} from './testing/evidence.ts'
 import { openTestRegister, type TestRegister } from './testing/test-register.ts'
 
 const csvHeaders = { accept: 'text/csv', origin: 'https://partner.example' }
@@ -27,6 +36,7 @@ await register.accepted('recordPayment', {
 for (const about of [[equity], []]) {
   await register.accepted('publishClaim', { as: 'delegation', body: claim({ about, date: '2019-09' }) })
 }
+await submitted(register, { actionSheet: 'TABLE/A' })
 const delegation = await register.tokenFor('delegation')
 
 const addresses: Readonly<Record<string, string>> = {
@@ -38,6 +48,7 @@ const addresses: Readonly<Record<string, string>> = {
   listDeliveries: '/v1/deliveries',
   listReferents: '/v1/referents?territory=ti1-3208',
   listClaims: '/v1/claims',
+  listRequests: '/v1/requests',
   listKeys: '/v1/keys',
 }
 const flat = (Object.values(routes) as readonly Route[]).filter(({ table }) => table)

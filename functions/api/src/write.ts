@@ -6,8 +6,10 @@ import {
   type Result,
   refusalOfRoom,
   refuse,
+  requestNamed,
   type SheetId,
   type StreamId,
+  streamKind,
 } from '@parole/domain'
 import {
   type Answered,
@@ -101,18 +103,19 @@ const staleness = (
     : { code: 'stale-version', details: { seen: ifMatch, version: head.version } }
 }
 
+const identityOf = (stream: StreamId): string => stream.slice(stream.indexOf('-') + 1)
+
 const answeredOf = (
   { change, answer }: Written<Told>,
   { payload, path, now }: Pick<WriteCall, 'payload' | 'now'> & { readonly path: string },
 ): Answered => {
   const { version, stream } = change.append.head
-  const identity = stream.slice(stream.indexOf('-') + 1)
   return {
     payload,
     status: answer.status,
     headers: {
       etag: etagOf(version),
-      ...(answer.status === 201 && { location: `${path}/${identity}` }),
+      ...(answer.status === 201 && { location: `${path}/${identityOf(stream)}` }),
     },
     stream,
     body: withoutTexts(answer.body),
@@ -121,15 +124,16 @@ const answeredOf = (
 }
 
 const lostRefusal = (lost: Extract<Settled<Refusal>, { outcome: 'lost' }>): Refusal => {
-  if (lost.lost === 'duplicate') {
-    const delivery = lost.heldBy.replace(/^delivery-/, '')
-    if (lost.entry.kind === 'counted') {
-      const at = lost.entry.name.startsWith('diagnosis/') ? '/period' : '/company'
-      return { code: 'already-counted', at, delivery }
-    }
-    return { code: 'reference-used', at: '/reference', reference: lost.entry.name, delivery }
+  if (lost.lost === 'room') return refusalOfRoom(lost.move, lost.balance)
+  const { kind, name } = lost.entry
+  const holder = identityOf(lost.heldBy)
+  if (kind === 'counted') {
+    const at = name.startsWith('diagnosis/') ? '/period' : '/company'
+    return { code: 'already-counted', at, delivery: holder }
   }
-  return refusalOfRoom(lost.move, lost.balance)
+  return streamKind(lost.heldBy) === 'request'
+    ? { code: 'already-asked', at: '/actionSheet', ...requestNamed(name), request: holder }
+    : { code: 'reference-used', at: '/reference', reference: name, delivery: holder }
 }
 
 /** An attempt of this very call whose outcome was unknown, and that turns out to have been done. */

@@ -18,6 +18,7 @@ import { namesGivenBack } from '../counted-once.ts'
 import { page } from '../cursor.ts'
 import { declaration } from '../declaration.ts'
 import type { Handlers } from '../handling.ts'
+import { linkedRequest } from '../linked-request.ts'
 import type { Refusal } from '../refusals.ts'
 import { answer } from '../reply.ts'
 import { allocationShown, deliveryShown, selectionShown } from '../views/delivery-shown.ts'
@@ -128,10 +129,10 @@ export const deliveries: Handlers<DeliveryRoutes> = {
   declareDelivery: ({ body }, { surroundings }) => {
     const id = surroundings.newId()
     const stream = `delivery-${id}` as const
-    const { commitment: commitmentId, territory: territoryId } = body
+    const { commitment: commitmentId, territory: territoryId, request } = body
     const { command, confided, counted } = declaration(body, id, surroundings)
     return ok({
-      heads: [`commitment-${commitmentId}`],
+      heads: [`commitment-${commitmentId}`, ...(request === null ? [] : [`request-${request}` as const])],
       decide: (loaded, now, caller) => {
         const act: Act = { ...now, effectiveOn: body.effectiveOn, source: body.source }
         const commitment = loaded.head(`commitment-${commitmentId}`)?.state
@@ -140,10 +141,13 @@ export const deliveries: Handlers<DeliveryRoutes> = {
         const decision = decideDelivery({ ...command, ...somewhere }, undefined)
         const change = changing(stream, undefined, decision, act, confided)
         if (!change.ok) return change
+        const linked = linkedRequest(request, change.value.head.state, loaded, act)
+        if (!linked.ok) return linked
         const owner = now.by.party
         const names = counted === null ? [] : [{ kind: 'counted' as const, owner, name: counted, stream }]
         return ok({
           change: change.value,
+          also: linked.value,
           entries: [{ kind: 'reference', owner, name: body.reference, stream }, ...names],
           answer: { status: 201, body: deliveryShown(change.value.head, caller) },
         })

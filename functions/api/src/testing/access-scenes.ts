@@ -2,6 +2,7 @@ import type { Caller, OperationId } from '@parole/contract'
 import type { PartyId, PartyKind } from '@parole/domain'
 import type { Calling } from './api-client.ts'
 import {
+  actionSheet,
   allocation,
   claim,
   commitment,
@@ -15,6 +16,7 @@ import {
   promisor,
   proof,
   publicReason,
+  submitted,
 } from './evidence.ts'
 import { placeScenes } from './place-scenes.ts'
 import type { TestRegister } from './test-register.ts'
@@ -94,6 +96,11 @@ const asItIs =
   (sent: Calling): Scene =>
   () =>
     Promise.resolve(sent)
+
+/** Dunkerque asks the operator that owns the other things. */
+const onRequest =
+  (sent: Calling): Scene =>
+  async (register) => ({ params: { id: (await submitted(register)).body.id }, ...sent })
 
 const reason = { reason: publicReason }
 const movement = { body: { amountCents: 100, effectiveOn: '2019-06-03', source: proof } }
@@ -177,6 +184,13 @@ export const scenes: Readonly<Record<OperationId, Scene>> = {
   publishClaim: (_, asking) => Promise.resolve({ body: claimOn(asking) }),
   getClaim: onClaim(equity),
   withdrawClaim: onClaim('banque-des-territoires-engineering', { body: reason }),
+  listRequests: asItIs({ query: { limit: 1 } }),
+  submitRequest: () => Promise.resolve({ body: actionSheet() }),
+  getRequest: onRequest({}),
+  acknowledgeRequest: onRequest({ body: {} }),
+  answerRequest: onRequest({ body: { outcome: 'declined', ...reason } }),
+  withdrawRequest: onRequest({ body: {} }),
+  getProcessingTimes: asItIs({ params: { scope: 'national' } }),
   getScoreboard: asItIs({ params: { scope: 'national' } }),
   getScoreboardSeries: asItIs({ params: { scope: 'national' } }),
   listKeys: keysOf,

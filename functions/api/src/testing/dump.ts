@@ -23,6 +23,7 @@ export const dumpOf = async (register: Register): Promise<string> => {
   const listed = [
     ...(await whole(register, { list: 'deliveries' })),
     ...(await whole(register, { list: 'claims' })),
+    ...(await whole(register, { list: 'requests' })),
     ...(await whole(register, { list: 'keys' })),
   ]
   const heads = [

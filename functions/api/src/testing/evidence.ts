@@ -1,4 +1,5 @@
 import type { AllocationShown, DeliveryShown } from '@parole/contract'
+import type { TerritoryId } from '@parole/domain'
 import type { BodyOf } from './api-client.ts'
 import type { TestRegister } from './test-register.ts'
 
@@ -93,6 +94,27 @@ export const published = async (
   { accepted }: Pick<TestRegister, 'accepted'>,
   changes: Readonly<Record<string, unknown>> = {},
 ) => accepted('publishClaim', { as: promisor, body: claim(changes) })
+
+/** What Dunkerque asks the operator for, under an action sheet of its own. */
+export const actionSheet = (changes: Readonly<Record<string, unknown>> = {}) => {
+  references += 1
+  return {
+    territory: dunkerque,
+    operator: promisor,
+    actionSheet: `FICTIONAL/${references}`,
+    theme: 'brownfields',
+    subject: { text: 'Fictional: a mill turned into workshops' },
+    amountCents: 1_500_00,
+    effectiveOn: '2019-10-01',
+    ...changes,
+  }
+}
+
+/** Submits a request in the territory's name. */
+export const submitted = async (
+  { accepted }: Pick<TestRegister, 'accepted'>,
+  changes: Readonly<Record<string, unknown>> & { readonly territory?: TerritoryId } = {},
+) => accepted('submitRequest', { as: changes.territory ?? dunkerque, body: actionSheet(changes) })
 
 /** The body of a convention between the State and an operator. */
 export const convention = (id: string, changes: Readonly<Record<string, unknown>> = {}) => ({

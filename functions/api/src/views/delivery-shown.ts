@@ -11,7 +11,7 @@ import {
 import type { Head } from '@parole/storage'
 import type { Caller } from '../caller.ts'
 import { personShown } from './person-shown.ts'
-import { isConcerned, textShown } from './texts.ts'
+import { isConcerned, partiesTo, textShown } from './texts.ts'
 
 type Asker = Pick<Caller, 'party'> | undefined
 
@@ -38,7 +38,7 @@ const withoutTextsLeft = <State extends Delivery>({
 /** A delivery as the one who asks may see it. */
 export const deliveryShown = (head: Head<'delivery'>, caller: Asker): DeliveryShown => {
   const { state, texts } = head
-  const concerned = isConcerned(state, caller)
+  const concerned = isConcerned(partiesTo(state), caller)
   const shown = (sealed: SealedText) => textShown(sealed, texts, concerned)
   const maybe = (sealed: SealedText | null) => (sealed === null ? null : shown(sealed))
   const said = saidOf(head, shown)

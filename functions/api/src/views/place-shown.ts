@@ -4,7 +4,7 @@ import type { Head } from '@parole/storage'
 import type { Caller } from '../caller.ts'
 import type { PlacePromised } from '../places-promised.ts'
 import { personShown } from './person-shown.ts'
-import { isConcerned } from './texts.ts'
+import { isConcerned, partiesTo } from './texts.ts'
 
 /** A place and who is in it on a day, as the one who asks may see it. */
 export const placeShown = (
@@ -35,7 +35,7 @@ export const placeShown = (
     vacant: false,
     delivery: id,
     contact: contactId(id, tenure.contact),
-    person: personShown(tenure.person, head.texts, isConcerned(state, caller)),
+    person: personShown(tenure.person, head.texts, isConcerned(partiesTo(state), caller)),
     since: tenure.from,
     standing: outcome === null || outcome === 'retracted' ? coverageOf(state).standing : outcome,
   }
