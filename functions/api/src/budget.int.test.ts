@@ -1,5 +1,5 @@
 import { accessMatrix, type OperationId, routes } from '@parole/contract'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { partyOf, scenes, stateEnvelope } from './testing/access-scenes.ts'
 import type { Calling } from './testing/api-client.ts'
 import {
@@ -11,7 +11,8 @@ import {
   hautsDeFrance,
   promisor,
 } from './testing/evidence.ts'
-import { meteredTable } from './testing/metered-table.ts'
+import { meteredDisk } from './testing/metered-disk.ts'
+import { type Metered, meteredTable } from './testing/metered-table.ts'
 import { dynamoLocal } from './testing/stores.ts'
 import { openTestRegister, type TestRegister } from './testing/test-register.ts'
 
@@ -82,14 +83,29 @@ const budget: Readonly<Record<OperationId, readonly string[]>> = {
   getHealth: [],
 }
 
-describe.skipIf(dynamoLocal === null).each([10, 10_000])(
-  'requests to DynamoDB, with %i deliveries',
-  (count) => {
+const disks: { remove: () => Promise<void> }[] = []
+afterAll(() => Promise.all(disks.map((disk) => disk.remove())))
+
+const onDisk = async (name: string): Promise<Metered> => {
+  const disk = await meteredDisk(name)
+  disks.push(disk)
+  return disk
+}
+
+const stores = [
+  { of: 'DynamoDB', count: 10, open: meteredTable, there: dynamoLocal !== null },
+  { of: 'DynamoDB', count: 10_000, open: meteredTable, there: dynamoLocal !== null },
+  { of: 'the embedded store', count: 100_000, open: onDisk, there: true },
+]
+
+describe.each(stores.filter(({ there }) => there))(
+  'requests to $of, with $count deliveries',
+  ({ count, open }) => {
     let register: TestRegister
-    let table: Awaited<ReturnType<typeof meteredTable>>
+    let table: Metered
     let id: string
     beforeAll(async () => {
-      table = await meteredTable(`api-budget-${count}`)
+      table = await open(`api-budget-${count}`)
       register = await openTestRegister({ store: table.store })
       const body = commitment(stateEnvelope, { promisor: 'state' })
       await register.accepted('registerCommitment', { as: 'delegation', body })

@@ -8,10 +8,19 @@ const batchesOf = <Item>(items: readonly Item[], size: number): Item[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(size * at, size * (at + 1)))
 
 /** An identity that sorts before all that the tests make. */
-const filler = (n: number): string => `01CZF${String(n).padStart(21, '0')}`
+export const filler = (n: number): string => `01CZF${String(n).padStart(21, '0')}`
+
+/** A store whose requests are counted. */
+export interface Metered {
+  readonly store: Store
+  /** What was sent to the store while something was done. */
+  readonly during: (work: () => Promise<unknown>) => Promise<readonly string[]>
+  /** Copies everything that is stored of a delivery under so many other identities. */
+  readonly copy: (delivery: string, times: number) => Promise<void>
+}
 
 /** A table of DynamoDB Local whose requests are counted as they would go over the wire. */
-export const meteredTable = async (name: string) => {
+export const meteredTable = async (name: string): Promise<Metered> => {
   const client = localClient(dynamoLocal ?? '')
   const sent: string[] = []
   client.middlewareStack.add(
@@ -25,15 +34,13 @@ export const meteredTable = async (name: string) => {
   await createTable(client, name)
   const store: Store = { name, open: () => openDynamoRegister({ client, table: name }) }
 
-  /** What was sent to the store while something was done. */
-  const during = async (work: () => Promise<unknown>): Promise<readonly string[]> => {
+  const during: Metered['during'] = async (work) => {
     const before = sent.length
     await work()
     return sent.slice(before)
   }
 
-  /** Copies everything that is stored of a delivery under so many other identities. */
-  const copy = async (delivery: string, times: number): Promise<void> => {
+  const copy: Metered['copy'] = async (delivery, times) => {
     const { Items = [] } = await client.send(
       new QueryCommand({
         TableName: name,
