@@ -1,5 +1,6 @@
-import type { CohortTier, Obligation } from './commitment/obligation.ts'
-import type { Delivery } from './delivery/delivery.ts'
+import { type ClaimRejection, claimMeanings } from './claim/rejection.ts'
+import type { Obligation } from './commitment/obligation.ts'
+import { type EvidenceRejection, evidenceMeanings } from './delivery/rejection.ts'
 import type { PartyId } from './identifiers/party-id.ts'
 import { type RequestRejection, requestMeanings } from './request/rejection.ts'
 import type { Phase, TerritoryId } from './territory/territory.ts'
@@ -56,13 +57,6 @@ export type Rejection =
       readonly found: Obligation['kind']
     }
   | {
-      readonly code: 'wrong-unit'
-      readonly at: '/commitment' | '/kind'
-      readonly expected: string
-      readonly found: string
-    }
-  | { readonly code: 'wrong-delivery'; readonly expected: Delivery['kind']; readonly found: Delivery['kind'] }
-  | {
       readonly code: 'repeated-commitment'
       readonly at: '/alsoServes' | `/about/${number}`
       readonly commitment: string
@@ -94,32 +88,6 @@ export type Rejection =
       readonly at: '/effectiveOn'
       readonly effectiveOn: CalendarDate
       readonly allocatedOn: CalendarDate
-    }
-  | {
-      readonly code: 'effective-before-tenure'
-      readonly at: '/effectiveOn'
-      readonly effectiveOn: CalendarDate
-      /** The last day on which the place is another's, or the first of the tenure that would end. */
-      readonly after: CalendarDate
-    }
-  | {
-      readonly code: 'effective-before-selection'
-      readonly at: '/effectiveOn'
-      readonly effectiveOn: CalendarDate
-      readonly selectedOn: CalendarDate
-    }
-  | {
-      readonly code: 'outside-cohort-year'
-      readonly at: '/effectiveOn'
-      readonly year: number
-      readonly effectiveOn: CalendarDate
-    }
-  | { readonly code: 'year-not-promised'; readonly year: number; readonly from: number; readonly to: number }
-  | {
-      readonly code: 'unknown-tier'
-      readonly at: '/tier'
-      readonly tier: string
-      readonly known: readonly string[]
     }
   | {
       readonly code: 'effective-after-movements'
@@ -158,23 +126,6 @@ export type Rejection =
       readonly usedCents: number
     }
   | {
-      readonly code: 'cohort-full'
-      readonly year: number
-      /** The tier that is full; `null` for the cohort as a whole. */
-      readonly tier: CohortTier | null
-      readonly limit: number
-      /** The territories that hold it. */
-      readonly selected: readonly string[]
-    }
-  | {
-      readonly code: 'limit-below-selection'
-      readonly at: '/obligation'
-      readonly year: number
-      readonly tier: CohortTier | null
-      readonly limit: number
-      readonly selected: number
-    }
-  | {
       readonly code: 'remainder-passed'
       readonly at: '/amountCents'
       readonly allocatedCents: number
@@ -191,7 +142,6 @@ export type Rejection =
     }
   | { readonly code: 'too-many-movements'; readonly limit: number }
   | { readonly code: 'too-many-texts'; readonly limit: number }
-  | { readonly code: 'too-many-tenures'; readonly limit: number }
   | { readonly code: 'commitment-withdrawn'; readonly commitment: string; readonly on: CalendarDate }
   | { readonly code: 'commitment-closed'; readonly commitment: string; readonly on: CalendarDate }
   | { readonly code: 'commitment-ended'; readonly commitment: string }
@@ -220,31 +170,13 @@ export type Rejection =
       readonly reference: string
       readonly delivery: string
     }
-  | {
-      readonly code: 'already-counted'
-      readonly at: '/company' | '/period'
-      readonly delivery: string
-    }
-  | { readonly code: 'already-ended'; readonly on: CalendarDate }
-  | { readonly code: 'already-supported'; readonly on: CalendarDate }
-  | { readonly code: 'territory-deselected'; readonly on: CalendarDate }
-  | { readonly code: 'unknown-contact' }
   | { readonly code: 'unknown-delivery' }
-  | { readonly code: 'unknown-claim'; readonly at?: '/replaces' }
-  | { readonly code: 'not-your-claim'; readonly publishedBy: PartyId }
-  | { readonly code: 'claim-withdrawn'; readonly at?: '/replaces'; readonly on: CalendarDate }
-  | {
-      readonly code: 'claim-replaced'
-      readonly at?: '/replaces'
-      readonly on: CalendarDate
-      /** The claim that stands in its place. */
-      readonly by: string
-    }
-  | { readonly code: 'too-many-claims'; readonly at: '/about'; readonly limit: number }
   | RequestRejection
   | { readonly code: 'already-revoked' }
   | { readonly code: 'unknown-key' }
   | { readonly code: 'not-your-key' }
+  | EvidenceRejection
+  | ClaimRejection
 
 /** The stable code of a rejection. */
 export type RejectionCode = Rejection['code']
@@ -261,8 +193,6 @@ const meanings = {
   'territory-not-in-force': 'The territory was not in the programme at that date.',
   'unknown-theme': 'The obligation names no such theme.',
   'wrong-obligation': 'This evidence does not measure that kind of obligation.',
-  'wrong-unit': 'The commitment counts something else.',
-  'wrong-delivery': 'This is done with another kind of delivery.',
   'repeated-commitment': 'Each commitment is named once.',
   'not-the-delegation': 'Only the delegation may do this.',
   'not-the-promisor': 'Only the promisor may do this.',
@@ -272,22 +202,14 @@ const meanings = {
   'not-today': 'What ends a commitment takes effect on the day it is registered.',
   'effective-before-promise': 'A fact cannot be effective before the promise was made.',
   'effective-before-allocation': 'Money is not paid or released before it is allocated.',
-  'effective-before-tenure': 'The place was another’s on that day, or the tenure had not begun.',
-  'effective-before-selection': 'The territory was not selected yet.',
-  'outside-cohort-year': 'It belongs to the year of the cohort.',
-  'year-not-promised': 'The obligation does not run in that year.',
-  'unknown-tier': 'The obligation names no such tier.',
   'effective-after-movements': 'An allocation does not come after what was paid or released of it.',
   'effective-before-wording': 'An amendment comes after the wording in force.',
   'outside-envelope': 'The envelope does not run in that year.',
   'limit-passed': 'The envelope-year has no such room; amend the commitment first.',
   'limit-below-use': 'The new limit lies below what is already allocated.',
-  'cohort-full': 'The cohort, or its tier, holds as many territories as it may; amend the commitment first.',
-  'limit-below-selection': 'The new limit lies below the number of territories selected.',
   'remainder-passed': 'Less remains of the allocation.',
   'corrected-below-movements': 'More was paid and released than the corrected amount.',
   'too-many-movements': 'A delivery holds a bounded number of payments and releases.',
-  'too-many-tenures': 'A place keeps a bounded number of persons.',
   'too-many-texts': 'A party leaves a bounded number of texts on a delivery.',
   'commitment-withdrawn': 'The commitment was withdrawn.',
   'commitment-closed': 'The account of the commitment is closed.',
@@ -303,21 +225,13 @@ const meanings = {
   'not-disputed': 'Nothing is disputed.',
   'already-ruled': 'The delegation ruled on this version of the delivery.',
   'reference-used': 'The author gave this reference to another delivery.',
-  'already-counted': 'The author counted the same thing in another delivery.',
-  'already-ended': 'Nobody is designated any more.',
-  'already-supported': 'The support was recorded already.',
-  'territory-deselected': 'The territory left the cohort.',
-  'unknown-contact': 'There is no such contact.',
   'unknown-delivery': 'The register holds no such delivery.',
-  'unknown-claim': 'The register holds no such claim.',
-  'not-your-claim': 'Only the delegation, or who published a claim, may end it.',
-  'claim-withdrawn': 'The claim was withdrawn.',
-  'claim-replaced': 'Another claim took the place of this one.',
-  'too-many-claims': 'A bounded number of claims is made about one commitment.',
   ...requestMeanings,
   'already-revoked': 'The key was revoked already.',
   'unknown-key': 'There is no such key.',
   'not-your-key': 'Only the delegation, or the party of a key, may revoke it.',
+  ...evidenceMeanings,
+  ...claimMeanings,
 } as const satisfies Record<RejectionCode, string>
 
 /** Every code a rule may refuse with, and its meaning in one sentence. */

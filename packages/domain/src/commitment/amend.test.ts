@@ -87,6 +87,18 @@ describe('amending a commitment', () => {
       .thenRefuses({ code: 'years-dropped', at: '/obligation/years', from: 2019, to: 2022 }),
   )
 
+  it('keeps the years of a cohort as it keeps those of an envelope', () => {
+    const cohort = {
+      kind: 'cohort',
+      perYear: { count: 20, approximate: true },
+      tiers: [],
+      years: { from: 2019, to: 2022 },
+    } as const satisfies Obligation
+    given(registered(cohort))
+      .when(amend({ ...cohort, years: { from: 2020, to: 2022 } }))
+      .thenRefuses({ code: 'years-dropped', at: '/obligation/years', from: 2019, to: 2022 })
+  })
+
   it('may add years at both ends', () => {
     const longer = { ...envelope, years: { from: 2018, to: 2024 } }
     given(registered()).when(amend(longer)).thenHappens({ type: 'CommitmentAmended', obligation: longer })

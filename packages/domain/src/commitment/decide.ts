@@ -88,7 +88,7 @@ const amend = ({ act, obligation }: AmendCommitment, state: Commitment): Decisio
   if (obligation.kind !== current.kind) {
     return refuse({ code: 'obligation-kind-changed', at: '/obligation/kind', expected: current.kind })
   }
-  if (obligation.kind === 'envelope' && current.kind === 'envelope') {
+  if ('years' in obligation && 'years' in current) {
     const { from: first, to: last } = current.years
     if (obligation.years.from > first || obligation.years.to < last) {
       return refuse({ code: 'years-dropped', at: '/obligation/years', from: first, to: last })
