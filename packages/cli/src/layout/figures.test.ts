@@ -1,5 +1,6 @@
+import type { Obligation } from '@parole/domain'
 import { describe, expect, it } from 'vitest'
-import { boardOf, fictionalCell } from '../testing/answers.ts'
+import { boardOf, fictionalCell, fictionalCommitment } from '../testing/answers.ts'
 import { figuresOf } from './figures.ts'
 
 const itemised = boardOf({ cells: [fictionalCell] }).promises[0]!.commitments[0]!
@@ -17,5 +18,20 @@ describe('figuresOf', () => {
 
   it('says nothing where nothing is itemised: that is not a 0', () => {
     expect(figuresOf(silent, 'en')).toEqual([])
+  })
+
+  it('counts what is not money, and makes up no 0 of it', () => {
+    const obligation: Obligation = {
+      kind: 'volume',
+      unit: 'vte-placement',
+      target: { count: 20, approximate: true },
+      due: '2019-09',
+    }
+    const wordings = [{ from: '2019-03-05', obligation, source: null }]
+    const commitments = [{ ...fictionalCommitment, wordings }]
+    const volume = boardOf({ commitments, cells: [fictionalCell] }).promises[0]!.commitments[0]!
+    expect(figuresOf(volume, 'en')).toEqual([
+      'VTE placements: 2 of 20, declared less disputed, of which 1 confirmed',
+    ])
   })
 })

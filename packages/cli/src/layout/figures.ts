@@ -1,5 +1,5 @@
 import type { ScoreboardShown } from '@parole/contract'
-import { type CountUnit, isItemised, type Language, notationOf } from '@parole/domain'
+import { type CountUnit, type Language, notationOf } from '@parole/domain'
 import { wordsOf } from './words.ts'
 
 /** One commitment of a scoreboard, as the contract shows it. */
@@ -42,9 +42,11 @@ export const figuresOf = (commitment: CommitmentShown, language: Language): read
   const { rating } = commitment
   const { amount } = notationOf(language)
   const { headlineCents, confirmedCents } = rating.figures.allocated
-  const money = isItemised(rating.figures)
-    ? [wordsOf(language).allocated(amount(headlineCents), amount(confirmedCents))]
-    : []
+  // Deliveries of other kinds are counted, and hold no money: a €0 of them would be made up.
+  const money =
+    rating.kind === 'envelope' && rating.isItemised
+      ? [wordsOf(language).allocated(amount(headlineCents), amount(confirmedCents))]
+      : []
   const claims = rating.claims.map((claim) => claimLine(claim, language))
   return [...money, ...countsOf(commitment, language), ...claims]
 }

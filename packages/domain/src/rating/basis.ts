@@ -1,3 +1,4 @@
+import { claimStandsOn } from '../claim/disagreement.ts'
 import type { Slug } from '../identifiers/slug.ts'
 import type { TerritoryId } from '../identifiers/territory-id.ts'
 import type { Cell, PlaceScope } from '../ledger/ledger.ts'
@@ -43,14 +44,15 @@ export const coverageIn = (basis: Basis, commitment: Slug): readonly CoverageEnt
 export const cohortIn = (basis: Basis, commitment: Slug, year: number): readonly CohortEntry[] =>
   inPlace(basis, cohortLines(basis.sheets, commitment, year))
 
-/** Whether a claim says something by a date: its own date is over, and nobody took it back or replaced it. */
-export const standsOn = ({ date, ended }: ClaimEntry, asOf: CalendarDate): boolean =>
-  lastDayOf(date) <= asOf && (ended === null || ended > asOf)
-
-/** The claims about a commitment, or about the programme, that are about the place and stand at a date. */
+/**
+ * The claims about a commitment, or about the programme, that are about the place and stand at a date. One of a
+ * whole month or year is of its last day: it is not held against evidence that is still to come.
+ */
 export const claimsIn = (
   { sheets, place }: Pick<Basis, 'sheets' | 'place'>,
   commitment: Slug | null,
   asOf: CalendarDate,
 ): readonly (readonly [id: string, claim: ClaimEntry])[] =>
-  [...claimLines(sheets, commitment)].filter(([, claim]) => claim.scope === place && standsOn(claim, asOf))
+  [...claimLines(sheets, commitment)].filter(
+    ([, claim]) => claim.scope === place && lastDayOf(claim.date) <= asOf && claimStandsOn(claim, asOf),
+  )
