@@ -56,7 +56,7 @@ export const CountPace = once(() =>
 export type CountPace = z.infer<ReturnType<typeof CountPace>>
 
 /** The least number that reaches what was promised. */
-export const lineOfCount = ({ count, approximate }: Count): number =>
+const lineOfCount = ({ count, approximate }: Count): number =>
   approximate ? leastPart(count, shareOf(thresholds.approximateReached)) : count
 
 /** The least number that keeps a promise in part. */

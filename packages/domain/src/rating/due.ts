@@ -40,7 +40,7 @@ export const dueOf = (obligation: Obligation, term: StatedDate | null): Due => {
 }
 
 /** When the first of what an obligation owes is due: for a cohort the end of its first year, else the whole. */
-export const firstDueOf = (obligation: Obligation, term: StatedDate | null): Due =>
+const firstDueOf = (obligation: Obligation, term: StatedDate | null): Due =>
   obligation.kind === 'cohort'
     ? { due: lastDayOfYear(obligation.years.from), dueFrom: 'obligation' }
     : dueOf(obligation, term)
