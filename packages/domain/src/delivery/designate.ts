@@ -50,6 +50,11 @@ export const designate = (command: DesignateReferent, state: Designation | undef
   if (commitment === undefined) return refuse({ code: 'unknown-commitment', at: '/commitment' })
   const territory = inTerritory(command, commitment, act.effectiveOn)
   if (!territory.ok) return territory
+  const elsewhere = others.find((other) => other.commitment?.phase !== commitment.phase)?.commitment
+  if (elsewhere !== undefined) {
+    const { phase: expected } = elsewhere
+    return refuse({ code: 'wrong-phase', at: '/territory', territory: territory.value.id, expected })
+  }
   const alsoServes = others.map(({ commitmentId }) => commitmentId)
   const contact = (state?.tenures.length ?? 0) + 1
   if (contact > tenureLimit) return refuse({ code: 'too-many-tenures', limit: tenureLimit })

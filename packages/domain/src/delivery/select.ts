@@ -70,6 +70,10 @@ export const select = (command: SelectTerritory, state: Selection | undefined): 
   if (!territory.ok) return territory
   const isIn = state !== undefined && isSelected(state)
   if (isIn && state.tier === tier) return refuse({ code: 'nothing-changed' })
+  if (isIn && effectiveOn < state.effectiveOn) {
+    const { effectiveOn: selectedOn } = state
+    return refuse({ code: 'effective-before-selection', at: '/effectiveOn', effectiveOn, selectedOn })
+  }
   const full = refusalOfRoomIn(command, obligation, !isIn)
   if (full !== undefined) return refuse(full)
   if (isIn) return ok([{ type: 'TierChanged', tier }])

@@ -1,4 +1,10 @@
-import type { CohortTier } from '../commitment/obligation.ts'
+import type { Commitment, CommitmentEvent } from '../commitment/commitment.ts'
+import type {
+  CohortObligation,
+  CohortTier,
+  CoverageObligation,
+  Obligation,
+} from '../commitment/obligation.ts'
 import type { Delivery, DeliveryEvent } from '../delivery/delivery.ts'
 import { designationId, type ReferentRole } from '../delivery/designation.ts'
 import { selectionId } from '../delivery/selection.ts'
@@ -6,6 +12,7 @@ import type { OperatorId } from '../identifiers/party-id.ts'
 import { type ConfidedText, seal } from '../sealed-text.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { actOf } from './acts.ts'
+import { commitmentOf, registered } from './commitment-examples.ts'
 import { deliveryId, reason, regions, territory } from './delivery-examples.ts'
 import { foldAll, type Happened } from './specification.ts'
 
@@ -15,6 +22,24 @@ type Deliveries = Happened<DeliveryEvent>
 export const agency: OperatorId = 'business-france'
 export const coachCommitment = 'one-coach'
 export const cohortCommitment = 'priority-territories'
+
+/** An international coach for each territory; no date. */
+export const coaching: CoverageObligation = { kind: 'coverage', of: 'international-coach', due: null }
+
+/** About twenty territories a year from 2019 to 2022, exactly five of them reinforced. */
+export const cohort: CohortObligation = {
+  kind: 'cohort',
+  perYear: { count: 20, approximate: true },
+  tiers: [{ tier: 'reinforced', count: 5, approximate: false }],
+  years: { from: 2019, to: 2022 },
+}
+
+/** A commitment of the agency, made on 5 March 2019, and what became of it. */
+export const promiseOf = (
+  id: string,
+  obligation: Obligation,
+  ...later: readonly Happened<CommitmentEvent>[]
+): Commitment => commitmentOf(registered(obligation, { id, promisor: agency }), ...later)
 
 const beginning: Pick<Delivery, 'promisor' | 'territory' | 'regions'> = {
   promisor: agency,
@@ -57,6 +82,7 @@ export const designated = (
   on: CalendarDate = '2019-05-06',
   contact = 1,
   role: ReferentRole = 'international-coach',
+  alsoServes: readonly string[] = [],
 ): Deliveries => ({
   event: {
     type: 'ReferentDesignated',
@@ -64,17 +90,21 @@ export const designated = (
     commitment: coachCommitment,
     ...beginning,
     role,
-    alsoServes: [],
+    alsoServes: [...alsoServes],
     contact,
     person: seal(personOf(`Person ${contact}`)),
   },
   act: actOf(agency, on),
 })
-export const handedOver = (on: CalendarDate, contact = 2): Deliveries => ({
+export const handedOver = (
+  on: CalendarDate,
+  contact = 2,
+  alsoServes: readonly string[] = [],
+): Deliveries => ({
   event: {
     type: 'ReferentHandedOver',
     commitment: coachCommitment,
-    alsoServes: [],
+    alsoServes: [...alsoServes],
     contact,
     person: seal(personOf(`Person ${contact}`)),
   },
