@@ -147,7 +147,7 @@ const selected = stateOf<'delivery'>(
   ]),
 ) as Selection
 
-export const selectionShownAs = (more: Partial<SelectionShown> = {}): SelectionShown => {
+const selectionShownAs = (more: Partial<SelectionShown> = {}): SelectionShown => {
   const { textsLeft: _, ...known } = selected
   return {
     ...known,

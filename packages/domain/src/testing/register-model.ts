@@ -21,7 +21,7 @@ export const figureKey = (
 ): string => [scope, commitment, year, month, standing, measure].join(' ')
 
 /** A balance's place in the ledger, as one text. */
-export const balanceKey = ({ commitment, year, tier }: BalanceId): string =>
+const balanceKey = ({ commitment, year, tier }: BalanceId): string =>
   [commitment, year, tier].join(' ').trim()
 
 /** A whole register in memory: what a store does, in the fewest words. */
