@@ -2,6 +2,7 @@ import * as domain from '@parole/domain'
 import * as z from 'zod'
 import * as contract from '../../src/index.ts'
 import type { Route } from '../../src/route.ts'
+import * as declaration from '../../src/routes/declaration.ts'
 import { movementGiven, reasonGiven } from '../../src/routes/deliveries.ts'
 import { happeningGiven } from '../../src/routes/requests.ts'
 import { csv } from '../../src/table.ts'
@@ -31,7 +32,19 @@ const own: readonly Named[] = [
   { name: 'Commitment', schema: contract.commitmentShown(), constant: 'commitmentShown' },
   { name: 'EnvelopeYear', schema: contract.envelopeYear(), constant: 'envelopeYear' },
   { name: 'Delivery', schema: contract.deliveryShown(), constant: 'deliveryShown' },
+  { name: 'Allocation', schema: contract.allocationShown(), constant: 'allocationShown' },
+  { name: 'Placement', schema: contract.placementShown(), constant: 'placementShown' },
+  { name: 'Diagnosis', schema: contract.diagnosisShown(), constant: 'diagnosisShown' },
+  { name: 'Designation', schema: contract.designationShown(), constant: 'designationShown' },
+  { name: 'Selection', schema: contract.selectionShown(), constant: 'selectionShown' },
   { name: 'Attestation', schema: contract.attestationShown(), constant: 'attestationShown' },
+  { name: 'DeclareAllocation', schema: declaration.allocationGiven(), constant: 'allocationGiven' },
+  { name: 'DeclarePlacement', schema: declaration.placementGiven(), constant: 'placementGiven' },
+  { name: 'DeclareDiagnosis', schema: declaration.diagnosisGiven(), constant: 'diagnosisGiven' },
+  { name: 'ReferentPlace', schema: contract.referentPlace(), constant: 'referentPlace' },
+  { name: 'Person', schema: contract.personShown(), constant: 'personShown' },
+  { name: 'PersonGiven', schema: contract.personGiven(), constant: 'personGiven' },
+  { name: 'Cohort', schema: contract.cohortShown(), constant: 'cohortShown' },
   { name: 'Claim', schema: contract.claimShown(), constant: 'claimShown' },
   { name: 'ClaimStanding', schema: contract.claimStanding(), constant: 'claimStanding' },
   { name: 'Text', schema: contract.textShown(), constant: 'textShown' },

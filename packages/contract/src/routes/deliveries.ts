@@ -5,7 +5,8 @@ import { listOf } from '../list.ts'
 import { cursor, limit } from '../query.ts'
 import { type Grant, type Route, route } from '../route.ts'
 import { allocationShown, deliveryShown, selectionShown } from '../views/delivery.ts'
-import { companyGiven, textGiven } from '../views/text.ts'
+import { textGiven } from '../views/text.ts'
+import { declarationGiven } from './declaration.ts'
 import { beneficiaries, delegation, promisor } from './grants.ts'
 
 const params = once(() => z.strictObject({ id: domain.DeliveryId() }))
@@ -21,46 +22,6 @@ export const movementGiven = once(() =>
 
 /** Why something is done. */
 export const reasonGiven = once(() => z.strictObject({ reason: textGiven() }))
-
-const declared = once(() => ({
-  ...domain.Allocation().pick({ commitment: true, territory: true, reference: true, effectiveOn: true })
-    .shape,
-  source: domain.Evidence(),
-  request: domain
-    .Ulid()
-    .nullable()
-    .default(null)
-    .describe('The request that it is delivered on, accepted under the same commitment; null for none.'),
-}))
-
-/** What is declared, by its kind. */
-const declarationGiven = once(() =>
-  z.discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('allocation'),
-      ...declared(),
-      ...domain.Allocation().pick({ theme: true, amountCents: true }).shape,
-      project: textGiven().nullable().default(null).describe('What the money is for.'),
-      company: companyGiven().nullable().default(null).describe('The company that it goes to, if any.'),
-    }),
-    z.strictObject({
-      kind: z
-        .enum(['placement', 'enrolment'])
-        .describe('A young graduate placed in a company, or a company enrolled in an accelerator.'),
-      ...declared(),
-      company: companyGiven(),
-      nth: domain
-        .Placement()
-        .shape.nth.default(1)
-        .describe('The how-manieth of that company in that month: nothing is counted twice.'),
-    }),
-    z.strictObject({
-      kind: z.literal('diagnosis'),
-      ...declared(),
-      period: domain.Diagnosis().shape.period.describe('The period whose training needs it tells.'),
-    }),
-  ]),
-)
 
 /** What may be done with a delivery, once it is declared: the same shape each time. */
 const act = <Body extends z.ZodType, Shown extends z.ZodType>(
