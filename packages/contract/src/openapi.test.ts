@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { examples } from '../scripts/examples/examples.ts'
 import { generated } from '../scripts/generated.ts'
 import { documentOf } from '../scripts/openapi/document.ts'
+import { parametersOf } from './openapi/document.ts'
 import { type JsonSchema, refsIn } from './openapi/json-schema.ts'
 import type { Route } from './route.ts'
 import { routes } from './routes.ts'
@@ -45,6 +46,11 @@ describe('the document', () => {
     const objects = Object.values(schemas).filter(({ properties }) => properties)
     const texts = objects.map(({ description: _, ...schema }) => JSON.stringify(schema))
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([])
+  })
+
+  it('says of every parameter what may be written there', () => {
+    const parameters = operations.flatMap((operation) => parametersOf(operation, document))
+    expect(parameters.filter(({ schema }) => Object.keys(schema).length === 0)).toEqual([])
   })
 
   it('says of every named thing what it is', () => {

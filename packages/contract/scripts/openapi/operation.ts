@@ -1,28 +1,37 @@
 import * as z from 'zod'
 import type { Operation, Parameter, Ref } from '../../src/openapi/document.ts'
-import { refTo } from '../../src/openapi/json-schema.ts'
+import { type JsonSchema, refTo } from '../../src/openapi/json-schema.ts'
 import { neededRole, type Route } from '../../src/route.ts'
 import type { Example } from '../examples/example.ts'
 import type { Components } from './components.ts'
 import { refusalsOf } from './refusals.ts'
 
+/** What a parameter stands for once it is read; as it is written where reading it has no schema. */
+const asRead = (field: z.ZodType, { of }: Components): JsonSchema => {
+  const { description, ...schema } = of(field, 'output')
+  const { description: _, ...written } = of(field, 'input')
+  const known = Object.keys(schema).length > 0 ? schema : written
+  return { ...(description !== undefined && { description }), ...known }
+}
+
+const exampleOf = (written: unknown, { type }: JsonSchema): unknown =>
+  type === 'integer' || type === 'boolean' ? JSON.parse(String(written)) : written
+
 const parametersIn = (
   place: 'path' | 'query',
   object: z.ZodObject | undefined,
   values: Readonly<Record<string, unknown>> | undefined,
-  { of }: Components,
+  components: Components,
 ): Parameter[] =>
   Object.entries(object?.shape ?? {}).map(([name, field]) => {
-    const { description, ...schema } = of(field as z.ZodType, place === 'path' ? 'input' : 'output')
+    const { description, ...schema } = asRead(field as z.ZodType, components)
     return {
       name,
       in: place,
       required: place === 'path' || !z.safeParse(field, undefined).success,
       ...(description !== undefined && { description }),
       schema,
-      ...(values?.[name] !== undefined && {
-        example: schema.type === 'integer' ? Number(values[name]) : values[name],
-      }),
+      ...(values?.[name] !== undefined && { example: exampleOf(values[name], schema) }),
     }
   })
 

@@ -41,6 +41,7 @@ export const referentRoutes = {
         vacant: z
           .enum(['true', 'false'])
           .transform((text) => text === 'true')
+          .pipe(z.boolean())
           .optional()
           .describe('Only where nobody is, or only where somebody is.'),
         asOf: asOf(),
