@@ -8,6 +8,10 @@ export type FaultCode =
   | 'timeout'
   /** The caller's own signal ended the call. */
   | 'aborted'
+  /** 429, from what stands in front of the register: too many requests. */
+  | 'throttled'
+  /** A 5xx, from what stands in front of the register: it cannot be reached. */
+  | 'unavailable'
   /** What was answered is not what the register answers: a proxy's page, or half an answer. */
   | 'unreadable-answer'
   /** A refusal that this release has no code for: `problem.code` names it. Update the package. */

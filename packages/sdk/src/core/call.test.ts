@@ -199,15 +199,18 @@ describe('a call that fails', () => {
   })
 
   test.each([
-    ['a proxy’s page', { status: 404, body: '<html>nothing here</html>' }],
-    ['half an answer', { status: 200, body: '{"id":' }],
-    ['no body', { status: 200, body: '' }],
-    ['something that redirects', { status: 302, body: '' }],
-  ])('with %s is unreadable', async (_, turn) => {
+    ['a proxy’s page', { status: 404, body: '<html>nothing here</html>' }, 'unreadable-answer'],
+    ['half an answer', { status: 200, body: '{"id":' }, 'unreadable-answer'],
+    ['no body', { status: 200, body: '' }, 'unreadable-answer'],
+    ['something that redirects', { status: 302, body: '' }, 'unreadable-answer'],
+    ['a gateway that has had enough', { status: 429, body: '{"message":"Too Many Requests"}' }, 'throttled'],
+    ['a gateway that finds nobody', { status: 502, body: '<html>' }, 'unavailable'],
+  ])('with %s says what it is', async (_, turn, code) => {
     const { parole } = opened([turn], { retries: 0 })
     expect(await settled(parole.deliveries.get('d1'))).toMatchObject({
-      code: 'unreadable-answer',
+      code,
       status: turn.status,
+      problem: undefined,
     })
   })
 })

@@ -1,4 +1,4 @@
-import { ApiError, type ApiErrorCode } from '../api-error.ts'
+import { ApiError, type ApiErrorCode, type FaultCode } from '../api-error.ts'
 import { problemCodes } from '../problem-codes.gen.ts'
 import type { Problem } from '../types.gen.ts'
 import type { Received } from './attempt.ts'
@@ -17,11 +17,21 @@ const asProblem = (value: unknown): Problem | undefined =>
     ? (value as Problem)
     : undefined
 
-const codeOf = ({ code }: Problem): ApiErrorCode =>
-  (problemCodes as readonly string[]).includes(code) ? code : 'unknown-code'
+/** What an answer is that is none of the register's own. */
+const faultOf = (status: number): FaultCode => {
+  if (status === 429) return 'throttled'
+  return status >= 500 ? 'unavailable' : 'unreadable-answer'
+}
 
-const unreadable = (what: string, { status, text }: Received): string =>
-  `${what}: ${status} with ${text === '' ? 'no body' : `what is no JSON of the register: ${text.slice(0, 200)}`}`
+const codeOf = (status: number, problem: Problem | undefined): ApiErrorCode => {
+  if (problem === undefined) return faultOf(status)
+  return (problemCodes as readonly string[]).includes(problem.code) ? problem.code : 'unknown-code'
+}
+
+const messageOf = ({ status, text }: Received, problem: Problem | undefined): string => {
+  if (problem) return `${status} ${problem.code}: ${problem.detail}`
+  return `${status} with ${text === '' ? 'no body' : `what the register does not answer: ${text.slice(0, 200)}`}`
+}
 
 /** Reads an answer: its body, or the error that it stands for. */
 export const readAnswer = (what: string, received: Received): { readonly body: unknown } | ApiError => {
@@ -30,8 +40,8 @@ export const readAnswer = (what: string, received: Received): { readonly body: u
   if (status >= 200 && status < 300 && body !== undefined) return { body }
   const problem = status >= 400 ? asProblem(body) : undefined
   return new ApiError({
-    code: problem ? codeOf(problem) : 'unreadable-answer',
-    message: problem ? `${what}: ${status} ${problem.code}: ${problem.detail}` : unreadable(what, received),
+    code: codeOf(status, problem),
+    message: `${what}: ${messageOf(received, problem)}`,
     status,
     requestId: problem?.requestId ?? headers.get('x-request-id') ?? undefined,
     problem,

@@ -1,0 +1,70 @@
+import type { Register } from '@parole/storage'
+import type { Fetch } from './call.ts'
+
+/** What can go wrong on purpose. */
+export type Failure =
+  /** 429 with `Retry-After: 0`, as the gateway in front of the register answers it. */
+  | 'throttled'
+  /** No answer, and nothing was done: the request ends when its own signal ends it. */
+  | 'timeout-before-commit'
+  /** No answer, though it was done: the request ends when its own signal ends it. Of writes. */
+  | 'timeout-after-commit'
+  /** 503 `contention`, from the register's own attempts that all collided. Of writes. */
+  | 'contention'
+
+const ofWrites: readonly Failure[] = ['timeout-after-commit', 'contention']
+
+/** A register on which every commit meets another writer. */
+export const contended = (register: Register): Register => ({
+  ...register,
+  commit: () => Promise.resolve({ committed: false, lost: 'contention' }),
+})
+
+const throttled = (): Response =>
+  Response.json({ message: 'Too Many Requests' }, { status: 429, headers: { 'retry-after': '0' } })
+
+/** Waits for the caller to lose patience. */
+const silence = ({ signal }: Request): Promise<never> =>
+  new Promise((_, fail) => {
+    const end = (): void => fail(signal.reason)
+    if (signal.aborted) end()
+    else signal.addEventListener('abort', end, { once: true })
+  })
+
+/** The failures that were asked for and have not come yet. */
+export const provoked = () => {
+  const waiting: Failure[] = []
+  return {
+    add: (failure: Failure, times: number): void => {
+      for (let n = 0; n < times; n += 1) waiting.push(failure)
+    },
+    next: ({ method }: Request): Failure | undefined => {
+      const reads = method === 'GET' || method === 'HEAD'
+      const at = waiting.findIndex((failure) => !(reads && ofWrites.includes(failure)))
+      return at < 0 ? undefined : waiting.splice(at, 1)[0]
+    },
+  }
+}
+
+/** Answers a request, the failure that was provoked in its way. */
+export const meeting = async (
+  failure: Failure | undefined,
+  request: Request,
+  { well, contending }: { readonly well: Fetch; readonly contending: Fetch },
+): Promise<Response> => {
+  switch (failure) {
+    case undefined:
+      return well(request)
+    case 'throttled':
+      return throttled()
+    case 'contention':
+      return contending(request)
+    case 'timeout-before-commit':
+      return silence(request)
+    case 'timeout-after-commit':
+      await well(request)
+      return silence(request)
+    default:
+      return failure satisfies never
+  }
+}
