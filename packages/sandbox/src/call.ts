@@ -39,7 +39,7 @@ const headersOf = ({ token, body, idempotencyKey, ifMatch }: Call): Record<strin
 /** Calls the register in this process and answers whatever comes back, a problem included. */
 export const call = async <Body>(
   fetch: Fetch,
-  method: 'GET' | 'POST' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   sent: Call = {},
 ): Promise<Answered<Body>> => {

@@ -1,18 +1,21 @@
 import { createApp, issueFirstKey, system } from '@parole/api'
 import type { PartyId } from '@parole/domain'
+import { operators } from '@parole/reference'
 import { openMemoryRegister } from '@parole/storage/embedded'
-import { type Ink, inkFor, rule, wrap } from './demo/page.ts'
+import { layout } from './demo/layout.ts'
+import { inkFor } from './demo/page.ts'
+import { dunkerque, hautsDeFrance } from './demo/parts.ts'
 import { type Scene, teller } from './demo/scene.ts'
 import { story } from './demo/story.ts'
 import { loadFacts } from './facts.ts'
 
-const usage = `Tells the story of one promise in a register of its own, in memory.
+const usage = `Tells the story of the eleven promises in a register of its own, in memory.
 
   npm run demo              for people, in 80 columns; NO_COLOR is respected
-  npm run demo -- --json    for machines: one JSON document
+  npm run demo -- --json    for machines: one JSON document, every call in it
 `
 
-const tellers: readonly PartyId[] = ['delegation', 'banque-des-territoires', 'ti1-3208', 'region-32']
+const tellers: readonly PartyId[] = ['delegation', ...operators.map(({ id }) => id), dunkerque, hautsDeFrance]
 
 const play = async (): Promise<readonly Scene[]> => {
   const register = openMemoryRegister()
@@ -26,32 +29,13 @@ const play = async (): Promise<readonly Scene[]> => {
   return scenes
 }
 
-const printed = (scenes: readonly Scene[], ink: Ink): string =>
-  [
-    rule,
-    ink.strong('Parole: was the word kept? The story of one promise.'),
-    ...wrap(
-      'Territories, promises and their dates are real. Amounts, projects and what parties say of them are made up, and marked [fictional].',
-    ),
-    rule,
-    ...scenes.flatMap(({ title, fictional, exchanges, lines }, index) => [
-      '',
-      ...wrap(`${index + 1}. ${title}${fictional ? ' [fictional]' : ''}`).map(ink.strong),
-      ...exchanges.flatMap(({ as, method, path, status, replayed, gist }) => [
-        ...wrap(`${method} ${path}`, '   ').map(ink.quiet),
-        ...wrap(`${as}: ${status}${replayed ? ' (replayed)' : ''}  ${gist}`, '     ').map(
-          status < 400 ? ink.good : ink.bad,
-        ),
-      ]),
-      ...lines,
-    ]),
-    '',
-  ].join('\n')
-
 /** Each answer says by itself whether it is fictional. */
-const marked = ({ exchanges, ...scene }: Scene) => ({
+const marked = ({ moments, ...scene }: Scene) => ({
   ...scene,
-  exchanges: exchanges.map((exchange) => ({ fictional: scene.fictional, ...exchange })),
+  moments: moments.map(({ said, exchanges }) => ({
+    said,
+    exchanges: exchanges.map((exchange) => ({ fictional: scene.fictional, ...exchange })),
+  })),
 })
 
 const demo = async (flags: readonly string[]): Promise<void> => {
@@ -63,10 +47,22 @@ const demo = async (flags: readonly string[]): Promise<void> => {
   }
   const scenes = await play()
   const text = flags.includes('--json')
-    ? JSON.stringify({ fictional: 'amounts, projects and attestations', scenes: scenes.map(marked) }, null, 2)
-    : printed(scenes, inkFor(process.stdout.isTTY, process.env.NO_COLOR))
+    ? JSON.stringify(
+        {
+          fictional: 'amounts, projects, persons, companies and attestations',
+          scenes: scenes.map(marked),
+        },
+        null,
+        2,
+      )
+    : layout(scenes, inkFor(process.stdout.isTTY, process.env.NO_COLOR))
   process.stdout.write(`${text}\n`)
 }
+
+// Whoever reads may stop before the end: `npm run demo -- --json | head`.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault
+})
 
 demo(process.argv.slice(2)).catch((fault: unknown) => {
   process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`)

@@ -1,40 +1,27 @@
-import type { AllocationShown, CommitmentShown, Problem } from '@parole/contract'
-import type { Source } from '@parole/domain'
+import type { AllocationShown, EnvelopeYear, Problem } from '@parole/contract'
 import { millions } from './page.ts'
 import * as part from './parts.ts'
-import type { Scene, Tell } from './scene.ts'
+import { moment, type Scene, type Tell, type Told } from './scene.ts'
 
-const locatorOf = (source: Source | null | undefined): string =>
-  source && 'locator' in source ? `${source.locator} of the founding document` : 'unknown'
+const bank = 'banque-des-territoires'
 
-/** The promise as the register holds it. */
-export const thePromise = async (tell: Tell): Promise<Scene> => {
-  const promise = await tell<CommitmentShown>({
-    path: `/v1/commitments/${part.commitment}?asOf=${part.asOf}`,
-    gist: ({ madeOn, wording }) => `made in Lyon on ${madeOn}; source: ${locatorOf(wording?.source)}`,
-  })
-  return {
-    title: 'The promise',
-    fictional: false,
-    exchanges: [promise.exchange],
-    lines: [
-      ...part.say(`${promise.body.promisor}: “${promise.body.title.en}”, from 2019 to 2022.`),
-      ...part.say(
-        '“About” is kept: the target is reached at 90 M€, and nothing passes 110 M€ before an amendment.',
-      ),
-    ],
-  }
+interface FictionalAllocation {
+  readonly number: number
+  readonly territory: string
+  readonly theme: string
+  readonly millionsOfEuros: number
+  readonly effectiveOn: string
 }
 
 const { dunkerque, lacqPauTarbes } = part
-const brownfieldAllocation: part.FictionalAllocation = {
+const brownfields: FictionalAllocation = {
   number: 1,
   territory: dunkerque,
   theme: 'brownfields',
   millionsOfEuros: 25,
   effectiveOn: '2019-05-14',
 }
-const otherAllocations: readonly Omit<part.FictionalAllocation, 'number'>[] = [
+const others: readonly Omit<FictionalAllocation, 'number'>[] = [
   {
     territory: dunkerque,
     theme: 'industrial-land-and-property',
@@ -49,7 +36,7 @@ const otherAllocations: readonly Omit<part.FictionalAllocation, 'number'>[] = [
     effectiveOn: '2019-11-05',
   },
 ]
-const beyondTheLimit: part.FictionalAllocation = {
+const beyond: FictionalAllocation = {
   number: 5,
   territory: dunkerque,
   theme: 'digital',
@@ -58,74 +45,91 @@ const beyondTheLimit: part.FictionalAllocation = {
 }
 const onceOnly = 'fictional-once-only'
 
-/** Money is allocated by theme in two territories. */
-export const allocations = async (tell: Tell) => {
-  const told = [await part.declare(tell, brownfieldAllocation, onceOnly)]
-  for (const [index, allocation] of otherAllocations.entries()) {
-    told.push(await part.declare(tell, { ...allocation, number: index + 2 }))
+const declaration = ({ number, millionsOfEuros, ...allocation }: FictionalAllocation) => ({
+  kind: 'allocation',
+  commitment: part.equity,
+  ...allocation,
+  reference: `FICTIONAL-2019-${number}`,
+  amountCents: millionsOfEuros * 100_000_000,
+  source: part.proof,
+  project: part.fictional(`project ${number}`),
+})
+
+const allocate = (
+  tell: Tell,
+  allocation: FictionalAllocation,
+  expecting?: { readonly idempotencyKey: string },
+) => part.declare<AllocationShown>(tell, bank, declaration(allocation), expecting)
+
+const movement = (millionsOfEuros: number, effectiveOn: string) => ({
+  amountCents: millionsOfEuros * 100_000_000,
+  ...part.happened(effectiveOn),
+})
+
+/** The years of the envelope as they stand. */
+export const envelope = (tell: Tell) =>
+  tell<{ items: EnvelopeYear[] }>({ path: `/v1/commitments/${part.equity}/envelopes` })
+
+/** How much of the envelope of 2019 is used. */
+export const usedIn2019 = ({ body: { items } }: Told<{ items: EnvelopeYear[] }>): string =>
+  millions(items.find(({ year }) => year === 2019)?.usedCents ?? Number.NaN)
+
+const allocations = async (tell: Tell) => {
+  const first = await allocate(tell, brownfields, { idempotencyKey: onceOnly })
+  const next: Told<AllocationShown>[] = []
+  for (const [index, allocation] of others.entries()) {
+    next.push(await allocate(tell, { ...allocation, number: index + 2 }))
   }
-  const scene: Scene = {
-    title: 'Money is allocated, by theme, in Dunkerque and Lacq-Pau-Tarbes',
-    fictional: true,
-    exchanges: part.exchangesOf([...told, await part.askRoom(tell)]),
-    lines: [],
+  const [second, third, fourth] = next
+  if (second === undefined || third === undefined || fourth === undefined) {
+    throw new Error('the story needs four allocations')
   }
-  return { scene, told }
+  return { first, second, third, fourth }
 }
 
-/** A part is paid, a part given back; answers the version that this leaves. */
-export const payment = async (tell: Tell, on: AllocationShown) => {
-  const paid = await part.act(tell, {
-    as: part.promisor,
-    on,
+/** Money keeps within its limit, whatever is sent and however often. */
+export const money = async (tell: Tell) => {
+  const told = await allocations(tell)
+  const { first, second, third, fourth } = told
+  const allocated = await envelope(tell)
+  const paid = await part.act<AllocationShown>(tell, {
+    as: bank,
+    on: first.body,
     act: 'payments',
-    body: { amountCents: 10_000_000_00, effectiveOn: '2019-10-01', source: part.fictionalSource(1) },
-    gist: ({ paidCents, amountCents }) => `${millions(paidCents)} paid of ${millions(amountCents)} allocated`,
+    body: movement(10, '2019-10-01'),
   })
-  const released = await part.act(tell, {
-    as: part.promisor,
-    on,
+  const released = await part.act<AllocationShown>(tell, {
+    as: bank,
+    on: first.body,
     act: 'release',
-    body: { amountCents: 4_000_000_00, effectiveOn: '2019-12-02', source: part.fictionalSource(1) },
-    gist: ({ releasedCents, remainingCents }) =>
-      `${millions(releasedCents)} released, ${millions(remainingCents)} remain`,
+    body: movement(4, '2019-12-02'),
   })
+  const { paidCents, releasedCents } = released.body
+  const refused = await part.declare<Problem>(tell, bank, declaration(beyond), { expect: 409 })
+  const { askedCents, roomCents, limitCents } = refused.body.details ?? {}
+  const again = await allocate(tell, brownfields, { idempotencyKey: onceOnly })
+  if (again.body.id !== first.body.id) throw new Error('a retry made a second delivery')
   const scene: Scene = {
-    title: 'A part is paid, a part is given back to the envelope',
+    title: 'Money has a limit',
+    promises: [1],
     fictional: true,
-    exchanges: part.exchangesOf([paid, released, await part.askRoom(tell)]),
+    moments: [
+      moment(
+        `${usedIn2019(allocated)} allocated of “about 100”, in four themes.`,
+        first,
+        second,
+        third,
+        fourth,
+        allocated,
+      ),
+      moment(`${millions(paidCents)} paid, ${millions(releasedCents)} given back.`, paid, released),
+      moment(
+        `${millions(Number(askedCents))} more refused: ${millions(Number(roomCents))} left of ${millions(Number(limitCents))}.`,
+        refused,
+      ),
+      moment('The first, sent again, counts once.', again),
+    ],
     lines: [],
   }
-  return { scene, etag: released.etag }
-}
-
-/** The allocation that would pass the limit is refused. */
-export const refusal = async (tell: Tell): Promise<Scene> => {
-  const refused = await tell<Problem>({
-    as: part.promisor,
-    method: 'POST',
-    path: '/v1/deliveries',
-    body: part.declaration(beyondTheLimit),
-    expect: 409,
-    gist: ({ code, details = {} }) =>
-      `${code}: asked ${millions(Number(details.askedCents))}, room ${millions(Number(details.roomCents))} of ${millions(Number(details.limitCents))}`,
-  })
-  return {
-    title: 'The allocation that would pass 110 M€ is refused, with the balance',
-    fictional: true,
-    exchanges: [refused.exchange],
-    lines: part.say(`Remedy, as answered: ${refused.body.remedy}`),
-  }
-}
-
-/** The first declaration again, under its idempotency key. */
-export const retry = async (tell: Tell, { id }: AllocationShown): Promise<Scene> => {
-  const again = await part.declare(tell, brownfieldAllocation, onceOnly)
-  if (again.body.id !== id) throw new Error('a retry made a second delivery')
-  return {
-    title: 'A retry with the same idempotency key changes nothing',
-    fictional: true,
-    exchanges: part.exchangesOf([again, await part.askRoom(tell)]),
-    lines: [],
-  }
+  return { scene, seen: { confirmed: released, disputed: second, retracted: fourth } }
 }

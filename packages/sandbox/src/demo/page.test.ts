@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { column, inkFor, millions, wrap } from './page.ts'
+import { aside, column, hanging, inkFor, millions, wrap } from './page.ts'
 
 describe('wrap', () => {
   it('breaks between words at 80 columns and keeps the indent', () => {
@@ -16,6 +16,32 @@ describe('wrap', () => {
   })
 })
 
+describe('hanging', () => {
+  it('sets later lines in as far as the label is long', () => {
+    expect(hanging('word '.repeat(20).trim(), '12 ')).toEqual([
+      `12 ${'word '.repeat(15).trim()}`,
+      `   ${'word '.repeat(5).trim()}`,
+    ])
+  })
+})
+
+describe('aside', () => {
+  const plain = (text: string): string => text
+
+  it('sets a note at the right edge of the last line', () => {
+    expect(aside(['one', 'two'], 'note', plain, plain)).toEqual(['one', `two${'note'.padStart(77)}`])
+  })
+
+  it('sets it below where there is no room', () => {
+    const full = 'x'.repeat(75)
+    expect(aside([full], 'note', plain, plain)).toEqual([full, 'note'.padStart(80)])
+  })
+
+  it('leaves lines without a note as they are', () => {
+    expect(aside(['one'], '', plain, plain)).toEqual(['one'])
+  })
+})
+
 describe('column', () => {
   it('fills up what is short and cuts what is long', () => {
     expect(column('abc', 5)).toBe('abc  ')
@@ -25,10 +51,10 @@ describe('column', () => {
 
 describe('millions', () => {
   it.each([
-    [12_500_000_00, '12.5 M€'],
-    [100_000_000_00, '100 M€'],
-    [1, '0.00000001 M€'],
-    [0, '0 M€'],
+    [12_500_000_00, '12.5\u00a0M€'],
+    [100_000_000_00, '100\u00a0M€'],
+    [1, '0.00000001\u00a0M€'],
+    [0, '0\u00a0M€'],
   ])('writes %d cents as %s', (cents, text) => {
     expect(millions(cents)).toBe(text)
   })

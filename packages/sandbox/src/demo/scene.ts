@@ -1,47 +1,68 @@
 import type { Problem } from '@parole/contract'
 import type { PartyId } from '@parole/domain'
-import { type Answered, type Call, CallRefused, call, type Fetch } from '../call.ts'
+import { type Call, CallRefused, call, type Fetch } from '../call.ts'
 
 /** One call of the story and what became of it. */
 export interface Exchange {
   readonly as: PartyId | 'anyone'
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly path: string
   readonly status: number
   readonly replayed: boolean
   readonly sent?: unknown
   readonly answered: unknown
-  /** What to note of the answer. */
-  readonly gist: string
+}
+
+/** One sentence of the story, and the calls that it rests on. */
+export interface Moment {
+  /** Empty where a table says it. */
+  readonly said: string
+  readonly exchanges: readonly Exchange[]
 }
 
 /** One part of the story. */
 export interface Scene {
   readonly title: string
-  /** Whether amounts and projects in it are made up. */
+  /** The numbers of the promises that it tells of. */
+  readonly promises: readonly number[]
+  /** Whether amounts, projects, persons or companies in it are made up. */
   readonly fictional: boolean
-  readonly exchanges: readonly Exchange[]
+  readonly moments: readonly Moment[]
+  /** What is laid out in lines: tables. */
   readonly lines: readonly string[]
 }
 
-/** What a scene asks for: the call, whether it is expected to be refused, and what to note of its answer. */
-export interface Asked<Body> extends Omit<Call, 'token'> {
+/** What a scene asks for: the call, and the answer that the story counts on. */
+export interface Asked extends Omit<Call, 'token'> {
   readonly as?: PartyId
-  readonly method?: 'GET' | 'POST'
+  readonly method?: Exchange['method']
   readonly path: string
+  /** 201 for what is posted, 200 for all else, if left out. */
   readonly expect?: number
-  readonly gist: (body: Body, answered: Answered<Body>) => string
 }
+
+/** What was answered, and the call as the story keeps it. */
+export interface Told<Body> {
+  readonly exchange: Exchange
+  readonly body: Body
+  readonly etag: string
+}
+
+/** A sentence, and the calls that it rests on in their order. */
+export const moment = (said: string, ...told: readonly Told<unknown>[]): Moment => ({
+  said,
+  exchanges: told.map(({ exchange }) => exchange),
+})
 
 /** Tells scenes by calling the register: an answer other than the expected one ends the story with an error. */
 export const teller = (fetch: Fetch, tokens: ReadonlyMap<PartyId, string>) => {
   let calls = 0
-  return async <Body>(asked: Asked<Body>): Promise<{ exchange: Exchange; body: Body; etag: string }> => {
-    const { as, method = 'GET', path, expect = method === 'GET' ? 200 : 201, gist, ...sent } = asked
+  return async <Body>(asked: Asked): Promise<Told<Body>> => {
+    const { as, method = 'GET', path, expect = method === 'POST' ? 201 : 200, ...sent } = asked
     calls += 1
     const token = as === undefined ? undefined : tokens.get(as)
     const answered = await call<Body>(fetch, method, path, {
-      ...(method === 'POST' && { idempotencyKey: `fictional-${calls}` }),
+      ...(method !== 'GET' && { idempotencyKey: `fictional-${calls}` }),
       ...sent,
       ...(token !== undefined && { token }),
     })
@@ -54,7 +75,6 @@ export const teller = (fetch: Fetch, tokens: ReadonlyMap<PartyId, string>) => {
       replayed: answered.headers.get('idempotency-replayed') === 'true',
       ...(sent.body !== undefined && { sent: sent.body }),
       answered: answered.body,
-      gist: gist(answered.body, answered),
     }
     return { exchange, body: answered.body, etag: answered.headers.get('etag') ?? '' }
   }

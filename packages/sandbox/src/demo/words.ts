@@ -1,64 +1,62 @@
 import type { AllocationShown } from '@parole/contract'
+import { envelope, usedIn2019 } from './money.ts'
+import { millions } from './page.ts'
 import * as part from './parts.ts'
-import type { Scene, Tell } from './scene.ts'
+import { moment, type Scene, type Tell, type Told } from './scene.ts'
 
-/** Dunkerque's word on two deliveries, and the region's against it. */
-export const attestations = async (
+const netOf = ({ body: { amountCents, releasedCents } }: Told<AllocationShown>): string =>
+  millions(amountCents - releasedCents)
+
+const reasonOf = ({ body: { attestations } }: Told<AllocationShown>): string => {
+  const reason = attestations.at(-1)?.reason
+  return reason?.status === 'shown' ? reason.text : ''
+}
+
+/** What the territory and its region say of the money, and what the promisor takes back. */
+export const words = async (
   tell: Tell,
-  seen: Readonly<Record<'confirmed' | 'disputed', { readonly body: AllocationShown; readonly etag: string }>>,
-): Promise<readonly Scene[]> => {
-  const confirmed = await part.act(tell, {
+  seen: Readonly<Record<'confirmed' | 'disputed' | 'retracted', Told<AllocationShown>>>,
+): Promise<Scene> => {
+  const confirmed = await part.act<AllocationShown>(tell, {
     as: part.dunkerque,
     on: seen.confirmed.body,
     act: 'confirm',
     ifMatch: seen.confirmed.etag,
-    gist: part.standing,
   })
-  const disputed = await part.act(tell, {
+  const disputed = await part.act<AllocationShown>(tell, {
     as: part.dunkerque,
     on: seen.disputed.body,
     act: 'dispute',
-    body: { reason: part.fictional('no such land was bought') },
+    body: { reason: part.fictional('no land bought') },
     ifMatch: seen.disputed.etag,
-    gist: part.standing,
   })
-  const outranked = await part.act(tell, {
+  const outranked = await part.act<AllocationShown>(tell, {
     as: part.hautsDeFrance,
     on: seen.disputed.body,
     act: 'confirm',
     body: { reason: part.fictional('the region paid its part') },
     ifMatch: disputed.etag,
-    gist: part.standing,
   })
-  return [
-    {
-      title: 'Dunkerque confirms one delivery and disputes the other',
-      fictional: true,
-      exchanges: part.exchangesOf([confirmed, disputed]),
-      lines: part.say('Each names the version it saw (If-Match): nobody confirms what changed meanwhile.'),
-    },
-    {
-      title: 'The region confirms what the territory disputes: the territory outranks it',
-      fictional: true,
-      exchanges: [outranked.exchange],
-      lines: [],
-    },
-  ]
-}
-
-/** The promisor takes a delivery back. */
-export const retraction = async (tell: Tell, on: AllocationShown): Promise<Scene> => {
-  const retracted = await part.act(tell, {
-    as: part.promisor,
-    on,
+  const retracted = await part.act<AllocationShown>(tell, {
+    as: 'banque-des-territoires',
+    on: seen.retracted.body,
     act: 'retract',
     body: { reason: part.fictional('declared twice') },
-    gist: ({ reference, retracted: taken }) => `${reference} retracted on ${taken?.on}; it counts no more`,
   })
+  const left = await envelope(tell)
   return {
-    title: 'A retraction',
+    title: 'The territory’s word',
+    promises: [1],
     fictional: true,
-    exchanges: part.exchangesOf([retracted, await part.askRoom(tell)]),
+    moments: [
+      moment(
+        `Dunkerque confirms ${netOf(confirmed)}, disputes ${netOf(disputed)}: “${reasonOf(disputed)}”.`,
+        confirmed,
+        disputed,
+      ),
+      moment(`The region confirms; the territory outranks it: ${outranked.body.standing}.`, outranked),
+      moment(`${netOf(retracted)} retracted: ${usedIn2019(left)} stay.`, retracted, left),
+    ],
     lines: [],
   }
 }
