@@ -80,6 +80,7 @@ export const referents: Handlers<ReferentRoutes> = {
       target: stream,
       guarded: ({ state }) =>
         'tenures' in state && state.retracted === null && state.tenures.at(-1)?.until === null,
+      inPath: { '/territory': 'path/id' },
       decide: (loaded, now, caller) => {
         const before = loaded.head(stream)
         const act: Act = { ...now, effectiveOn: body.effectiveOn, source: body.source }

@@ -144,7 +144,9 @@ describe('selecting a territory', () => {
   })
 
   it.each([2018, 2023])('is promised in %i', (year) =>
-    given().when(selecting({ year })).thenRefuses({ code: 'year-not-promised', year, from: 2019, to: 2022 }),
+    given()
+      .when(selecting({ year }))
+      .thenRefuses({ code: 'year-not-promised', at: '/year', year, from: 2019, to: 2022 }),
   )
 
   it('knows the tiers that are promised', () =>

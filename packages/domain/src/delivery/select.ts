@@ -57,7 +57,7 @@ export const select = (command: SelectTerritory, state: Selection | undefined): 
     return refuse({ code: 'wrong-obligation', at: '/commitment', expected: 'cohort', found: obligation.kind })
   }
   const { from, to } = obligation.years
-  if (year < from || year > to) return refuse({ code: 'year-not-promised', year, from, to })
+  if (year < from || year > to) return refuse({ code: 'year-not-promised', at: '/year', year, from, to })
   const { effectiveOn } = act
   if (yearOf(effectiveOn) > year)
     return refuse({ code: 'outside-cohort-year', at: '/effectiveOn', year, effectiveOn })
