@@ -2,18 +2,23 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ScanCommand } from '@aws-sdk/client-dynamodb'
+import type { Register } from '@parole/storage'
 import { createTable, openDynamoRegister } from '@parole/storage/dynamodb'
 import { openEmbeddedRegister } from '@parole/storage/embedded'
 import { localClient } from '@parole/storage/local'
-import { dynamoLocal, type Store } from './stores.ts'
+import { dumpOf } from './dump.ts'
+import { dynamoLocal, inMemory, type Store } from './stores.ts'
 
-/** A store of which every byte can be read, past its port. */
+/** A store of which every byte can be read. */
 export interface RawStore {
   readonly store: Store
-  /** All that is stored; the port is not asked, and nothing is tidied up first. */
-  readonly bytes: () => Promise<string>
+  /** All that is stored: past the port where there is a way, and nothing is tidied up first. */
+  readonly bytes: (register: Register) => Promise<string>
   readonly remove: () => Promise<void>
 }
+
+const memory = (): Promise<RawStore> =>
+  Promise.resolve({ store: inMemory, bytes: dumpOf, remove: () => Promise.resolve() })
 
 const folder = async (): Promise<RawStore> => {
   const location = await mkdtemp(join(tmpdir(), 'parole-raw-'))
@@ -45,6 +50,7 @@ const table = async (): Promise<RawStore> => {
 
 /** Every store of which all bytes can be read on this machine. */
 export const rawStores: readonly (readonly [name: string, open: () => Promise<RawStore>])[] = [
+  ['in memory', memory],
   ['in a folder', folder],
   ...(dynamoLocal === null ? [] : [['in a table', table] as const]),
 ]
