@@ -1,9 +1,17 @@
 import type { OperatorId, PartyId, ReferentRole, TerritoryId } from '@parole/domain'
+import { territories } from '@parole/reference'
+import { beneficiaryOf } from '../beneficiary.ts'
 import type { Calling } from './api-client.ts'
 import { designation, dunkerque, promisor, proof } from './evidence.ts'
 import type { TestRegister } from './test-register.ts'
 
 type Changes = Readonly<Record<string, unknown>>
+
+/** Territories of 2019 whose dates are not held against them. */
+export const territoriesOf2019 = (): readonly TerritoryId[] =>
+  territories()
+    .filter(({ id, phase }) => phase === 1 && (beneficiaryOf(id)?.from ?? '') < '2019-03-05')
+    .map(({ id }) => id)
 
 /** What is promised in a place: one person for an operator in a territory. */
 export interface Place {
