@@ -1,8 +1,9 @@
 import type { TerritoryId } from '@parole/domain'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { dumpOf } from '../testing/dump.ts'
+import { priority } from '../testing/every-kind.ts'
 import { proof, publicReason } from '../testing/evidence.ts'
-import { priority, selected, selecting, selector, territoriesOf2019 } from '../testing/places.ts'
+import { selected, selecting, selector, territoriesOf2019 } from '../testing/places.ts'
 import { stores } from '../testing/stores.ts'
 import { openTestRegister, type TestRegister } from '../testing/test-register.ts'
 

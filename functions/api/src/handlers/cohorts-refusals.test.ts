@@ -1,5 +1,6 @@
 import type { PartyId } from '@parole/domain'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { priority } from '../testing/every-kind.ts'
 import {
   cohort,
   commitment,
@@ -9,7 +10,7 @@ import {
   proof,
   publicReason,
 } from '../testing/evidence.ts'
-import { priority, selected, selecting, selector } from '../testing/places.ts'
+import { selected, selecting, selector } from '../testing/places.ts'
 import { refusedUnchanged } from '../testing/refused-unchanged.ts'
 import { openTestRegister, type TestRegister } from '../testing/test-register.ts'
 

@@ -1,8 +1,9 @@
 import { type TerritoryId, verifyStream } from '@parole/domain'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { dumpOf } from '../testing/dump.ts'
+import { priority } from '../testing/every-kind.ts'
 import { dunkerque, lacq, proof, publicReason } from '../testing/evidence.ts'
-import { priority, selected, selecting, selector } from '../testing/places.ts'
+import { selected, selecting, selector } from '../testing/places.ts'
 import { openTestRegister, type TestRegister } from '../testing/test-register.ts'
 
 let register: TestRegister

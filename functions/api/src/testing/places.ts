@@ -2,6 +2,7 @@ import type { OperatorId, PartyId, ReferentRole, TerritoryId } from '@parole/dom
 import { territories } from '@parole/reference'
 import { beneficiaryOf } from '../beneficiary.ts'
 import type { Calling } from './api-client.ts'
+import { priority } from './every-kind.ts'
 import { designation, dunkerque, promisor, proof } from './evidence.ts'
 import type { TestRegister } from './test-register.ts'
 
@@ -49,9 +50,8 @@ export const ended = (
 ) =>
   accepted('endReferent', { as: place.operator, params: { ...place }, body: { effectiveOn, source: proof } })
 
-/** Who selects territories in the facts of 2019, and under which commitment. */
+/** Who selects territories in the facts of 2019. */
 export const selector = 'business-france'
-export const priority = 'business-france-priority-territories'
 
 /** How a territory is selected for a year in the selector’s name. */
 export const selecting = (territory: string, changes: Changes = {}, year = 2019) =>
