@@ -10,7 +10,10 @@ export interface EdgeRefusal {
 }
 
 /** Why a call is not answered with what it asked for. */
-export type Refusal = Rejection | EdgeRefusal
+export type Refusal = (Rejection | EdgeRefusal) & {
+  /** Where the fault lies in the request, where the rules know it by another pointer. */
+  readonly inPath?: `path/${string}`
+}
 
 interface Handling {
   readonly status: number

@@ -67,6 +67,12 @@ const serveRead = async ({
   )
 }
 
+/** The rules point into a command, parts of which may have come in the path. */
+const pointed = (refusal: Refusal, { inPath }: Pick<Plan<Told>, 'inPath'>): Refusal => {
+  const found = 'at' in refusal && refusal.at !== undefined ? inPath?.[refusal.at] : undefined
+  return found === undefined ? refusal : { ...refusal, inPath: found }
+}
+
 const serveWrite = async (call: Call, surroundings: Surroundings): Promise<Result<Sent, Refusal>> => {
   const { route, handler, request, token, context, input, json } = call
   if (token === undefined) return refuse({ code: 'missing-key' })
@@ -88,7 +94,7 @@ const serveWrite = async (call: Call, surroundings: Surroundings): Promise<Resul
     { token, idempotencyKey: named.value, ifMatch: seen.value, payload, now: context.now },
     surroundings,
   )
-  if (!written.ok) return written
+  if (!written.ok) return refuse(pointed(written.error, plan.value))
   const { status, headers, body, replayed } = written.value
   return ok({ status, body, headers: { ...headers, ...(replayed && { 'idempotency-replayed': 'true' }) } })
 }

@@ -28,13 +28,13 @@ export type Rejection =
   | { readonly code: 'repeated-promise'; readonly at: '/promises'; readonly promise: string }
   | {
       readonly code: 'unknown-commitment'
-      readonly at?: '/commitment' | `/about/${number}`
+      readonly at?: '/commitment' | `/alsoServes/${number}` | `/about/${number}`
       readonly commitment?: string
     }
   | { readonly code: 'unknown-territory'; readonly at?: '/territory'; readonly territory: string }
   | {
       readonly code: 'wrong-phase'
-      readonly at: '/territory' | '/commitment'
+      readonly at: '/territory' | '/commitment' | `/alsoServes/${number}`
       readonly territory: TerritoryId
       readonly expected: Phase
     }
@@ -52,13 +52,13 @@ export type Rejection =
     }
   | {
       readonly code: 'wrong-obligation'
-      readonly at: '/commitment'
+      readonly at: '/commitment' | `/alsoServes/${number}`
       readonly expected: Obligation['kind']
       readonly found: Obligation['kind']
     }
   | {
       readonly code: 'repeated-commitment'
-      readonly at: '/alsoServes' | `/about/${number}`
+      readonly at: '/commitment' | `/alsoServes/${number}` | `/about/${number}`
       readonly commitment: string
     }
   | { readonly code: 'not-the-delegation' }

@@ -71,6 +71,7 @@ export const cohorts: Handlers<CohortRoutes> = {
       sheets: [sheet],
       target: stream,
       guarded: ({ state }) => 'deselected' in state && state.deselected === null && state.retracted === null,
+      inPath: { '/commitment': 'path/id', '/year': 'path/year', '/territory': 'path/territory' },
       decide: (loaded, now, caller) => {
         const before = loaded.head(stream)
         const commitment = loaded.head(`commitment-${commitmentId}`)?.state

@@ -28,7 +28,7 @@ type ReferentRoutes = Pick<
 const streamOf = ({ id, operator, role }: Input<Routes['getReferent']>['params']) =>
   `delivery-${designationId(id, operator, role)}` as const
 
-/** The most designations that one batch reads, the caller's key beside them. */
+/** The most designations that one batch reads, the caller’s key beside them. */
 const mostInPage = 99
 
 /** Who answers for an operator in a territory. */
@@ -44,7 +44,9 @@ export const referents: Handlers<ReferentRoutes> = {
       { ...filters, asOf: asOf.value },
     )
     const asked = { list: 'referents', filters, cursor }
-    const found = await pageOf(asked, places, Math.min(limit, mostInPage), ({ id }) => id)
+    // Gaps are read in no batch: those of an operator, or of a region, come in one call.
+    const most = filters.vacant ? limit : Math.min(limit, mostInPage)
+    const found = await pageOf(asked, places, most, ({ id }) => id)
     if (!found.ok) return found
     const { items, next } = found.value.body
     const streams = items.flatMap(({ id, filled }) => (filled ? [`delivery-${id}` as const] : []))
@@ -80,6 +82,7 @@ export const referents: Handlers<ReferentRoutes> = {
       target: stream,
       guarded: ({ state }) =>
         'tenures' in state && state.retracted === null && state.tenures.at(-1)?.until === null,
+      inPath: { '/territory': 'path/id' },
       decide: (loaded, now, caller) => {
         const before = loaded.head(stream)
         const act: Act = { ...now, effectiveOn: body.effectiveOn, source: body.source }

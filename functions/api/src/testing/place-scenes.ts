@@ -1,20 +1,16 @@
 import type { OperationId } from '@parole/contract'
 import type { PartyId } from '@parole/domain'
-import { territories } from '@parole/reference'
-import { beneficiaryOf } from '../beneficiary.ts'
 import type { Asking, Scene } from './access-scenes.ts'
 import { cohort, commitment, designation, promisor, proof, publicReason } from './evidence.ts'
+import { territoriesOf2019 } from './places.ts'
 import type { TestRegister } from './test-register.ts'
 
 const operator = promisor
-/** Territories of 2019 whose dates are not held against them. */
-const free = () =>
-  territories().filter(({ id, phase }) => phase === 1 && (beneficiaryOf(id)?.from ?? '') < '2019-03-05')
 let places = 0
 
 /** A place that nobody was designated for yet: each call goes to another territory. */
 const newPlace = () => {
-  const id = free()[places]?.id
+  const id = territoriesOf2019()[places]
   if (id === undefined) throw new Error('more scenes than territories')
   places += 1
   return { id, operator, role: 'referent' }

@@ -30,7 +30,7 @@ export const refusalTable = (rows: readonly Row[]): void => {
   beforeAll(async () => {
     const register = await openTestRegister()
     const { body } = await declared(register)
-    for (const party of ['delegation', 'bpifrance', 'ti1-3208', 'ti1-7505'] as const) {
+    for (const party of ['delegation', 'bpifrance', 'business-france', 'ti1-3208', 'ti1-7505'] as const) {
       await register.tokenFor(party)
     }
     await register.tokenFor('banque-des-territoires', 'reader')

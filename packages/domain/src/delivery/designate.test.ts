@@ -90,32 +90,32 @@ describe('designating a referent', () => {
 
   it('diagnoses nothing, not even beside its role', () => {
     const diagnosis = ['diagnosis', { ...coaching, of: 'training-diagnosis' }] as const
-    for (const serves of [serving(diagnosis), serving(coachAlone, diagnosis)]) {
-      given().when(designating({ serves })).thenRefuses({
-        code: 'wrong-unit',
-        at: '/commitment',
-        expected: 'international-coach',
-        found: 'training-diagnosis',
-      })
-    }
+    const refusal = { code: 'wrong-unit', expected: 'international-coach', found: diagnosis[1].of } as const
+    given()
+      .when(designating({ serves: serving(diagnosis) }))
+      .thenRefuses({ ...refusal, at: '/commitment' })
+    given()
+      .when(designating({ serves: serving(coachAlone, diagnosis) }))
+      .thenRefuses({ ...refusal, at: '/alsoServes/0' })
   })
 
   it.each([envelope, volume, cohort, { kind: 'unquantified', reason: 'no-target' } as const])(
     'is no evidence for $kind',
     (obligation) => {
-      const refusal = { code: 'wrong-obligation', at: '/commitment', expected: 'coverage' } as const
-      for (const serves of [serving(['other', obligation]), serving(coachAlone, ['other', obligation])]) {
-        given()
-          .when(designating({ serves }))
-          .thenRefuses({ ...refusal, found: obligation.kind })
-      }
+      const refusal = { code: 'wrong-obligation', expected: 'coverage', found: obligation.kind } as const
+      given()
+        .when(designating({ serves: serving(['other', obligation]) }))
+        .thenRefuses({ ...refusal, at: '/commitment' })
+      given()
+        .when(designating({ serves: serving(coachAlone, ['one-referent', single], ['other', obligation]) }))
+        .thenRefuses({ ...refusal, at: '/alsoServes/1' })
     },
   )
 
   it('names each commitment once, and one at least', () => {
     given()
       .when(designating({ serves: serving(coachAlone, coachAlone) }))
-      .thenRefuses({ code: 'repeated-commitment', at: '/alsoServes', commitment: coachCommitment })
+      .thenRefuses({ code: 'repeated-commitment', at: '/alsoServes/0', commitment: coachCommitment })
     given()
       .when(designating({ serves: [] }))
       .thenRefuses({ code: 'unknown-commitment', at: '/commitment' })
@@ -125,7 +125,7 @@ describe('designating a referent', () => {
     {
       why: 'is unknown',
       commitment: undefined,
-      refusal: { code: 'unknown-commitment', at: '/commitment', commitment: 'one-referent' },
+      refusal: { code: 'unknown-commitment', at: '/alsoServes/0', commitment: 'one-referent' },
     },
     {
       why: 'is another operator’s',
@@ -150,7 +150,7 @@ describe('designating a referent', () => {
     {
       why: 'was made to the territories of another phase',
       commitment: { ...promiseOf('one-referent', single), phase: 2 },
-      refusal: { code: 'wrong-phase', at: '/territory', territory, expected: 2 },
+      refusal: { code: 'wrong-phase', at: '/alsoServes/0', territory, expected: 2 },
     },
   ])('does not also serve a commitment that $why', ({ commitment, refusal }) => {
     const serves = [...serving(coachAlone), { commitmentId: 'one-referent', commitment }]

@@ -15,17 +15,19 @@ export const tenureLimit = 50
 /** Why a person cannot serve these commitments; the first must be for the role, the others for any person. */
 const refusalOfCommitments = ({ act, role, serves }: DesignateReferent): Rejection | undefined => {
   for (const [index, { commitmentId, commitment }] of serves.entries()) {
+    const at = index === 0 ? '/commitment' : (`/alsoServes/${index - 1}` as const)
     const against = promised({ act, commitmentId, commitment })
-    if (!against.ok) return against.error
+    if (!against.ok)
+      return against.error.code === 'unknown-commitment' ? { ...against.error, at } : against.error
     if (serves.findIndex((one) => one.commitmentId === commitmentId) < index) {
-      return { code: 'repeated-commitment', at: '/alsoServes', commitment: commitmentId }
+      return { code: 'repeated-commitment', at, commitment: commitmentId }
     }
     const { obligation } = latestWording(against.value)
     if (obligation.kind !== 'coverage') {
-      return { code: 'wrong-obligation', at: '/commitment', expected: 'coverage', found: obligation.kind }
+      return { code: 'wrong-obligation', at, expected: 'coverage', found: obligation.kind }
     }
     const fits = index === 0 ? obligation.of === role : obligation.of !== 'training-diagnosis'
-    if (!fits) return { code: 'wrong-unit', at: '/commitment', expected: role, found: obligation.of }
+    if (!fits) return { code: 'wrong-unit', at, expected: role, found: obligation.of }
   }
   return undefined
 }
@@ -50,10 +52,11 @@ export const designate = (command: DesignateReferent, state: Designation | undef
   if (commitment === undefined) return refuse({ code: 'unknown-commitment', at: '/commitment' })
   const territory = inTerritory(command, commitment, act.effectiveOn)
   if (!territory.ok) return territory
-  const elsewhere = others.find((other) => other.commitment?.phase !== commitment.phase)?.commitment
-  if (elsewhere !== undefined) {
-    const { phase: expected } = elsewhere
-    return refuse({ code: 'wrong-phase', at: '/territory', territory: territory.value.id, expected })
+  const elsewhere = others.findIndex((other) => other.commitment?.phase !== commitment.phase)
+  const expected = others[elsewhere]?.commitment?.phase
+  if (expected !== undefined) {
+    const at = `/alsoServes/${elsewhere}` as const
+    return refuse({ code: 'wrong-phase', at, territory: territory.value.id, expected })
   }
   const alsoServes = others.map(({ commitmentId }) => commitmentId)
   const contact = (state?.tenures.length ?? 0) + 1

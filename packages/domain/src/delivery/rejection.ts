@@ -6,7 +6,7 @@ import type { Delivery } from './delivery.ts'
 export type EvidenceRejection =
   | {
       readonly code: 'wrong-unit'
-      readonly at: '/commitment' | '/kind'
+      readonly at: '/commitment' | `/alsoServes/${number}` | '/kind'
       readonly expected: string
       readonly found: string
     }
@@ -30,7 +30,13 @@ export type EvidenceRejection =
       readonly year: number
       readonly effectiveOn: CalendarDate
     }
-  | { readonly code: 'year-not-promised'; readonly year: number; readonly from: number; readonly to: number }
+  | {
+      readonly code: 'year-not-promised'
+      readonly at: '/year'
+      readonly year: number
+      readonly from: number
+      readonly to: number
+    }
   | {
       readonly code: 'unknown-tier'
       readonly at: '/tier'

@@ -101,12 +101,20 @@ describe('selecting a territory', () => {
       .when(selecting({ tier: 'reinforced', cohort: others(22, 5) }))
       .thenRefuses({ code: 'cohort-full', year: 2019, tier: null, limit: 22, selected: namesOf(others(22)) }))
 
-  it('has the room that the last wording gives', () => {
+  it('has the room that the wording of its year gives, as the ledger has', () => {
     const smaller = { ...cohort, perYear: { count: 3, approximate: false } }
     const commitment = promiseOf(cohortCommitment, cohort, amended(smaller, '2021-01-01'))
-    given()
-      .when(selecting({ commitment, cohort: others(3) }))
-      .thenRefuses({ code: 'cohort-full', year: 2019, tier: null, limit: 3, selected: namesOf(others(3)) })
+    const asked = { commitment, cohort: others(3) }
+    for (const year of [2019, 2020]) {
+      given()
+        .when(selecting({ ...asked, year }))
+        .thenHappens(selected(null, '2019-06-14', year).event)
+    }
+    for (const year of [2021, 2022]) {
+      given()
+        .when(selecting({ ...asked, year }))
+        .thenRefuses({ code: 'cohort-full', year, tier: null, limit: 3, selected: namesOf(others(3)) })
+    }
   })
 
   it('may come ahead of the year, in a territory that is in the programme when it begins', () => {
@@ -144,7 +152,9 @@ describe('selecting a territory', () => {
   })
 
   it.each([2018, 2023])('is promised in %i', (year) =>
-    given().when(selecting({ year })).thenRefuses({ code: 'year-not-promised', year, from: 2019, to: 2022 }),
+    given()
+      .when(selecting({ year }))
+      .thenRefuses({ code: 'year-not-promised', at: '/year', year, from: 2019, to: 2022 }),
   )
 
   it('knows the tiers that are promised', () =>

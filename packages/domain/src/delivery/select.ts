@@ -1,10 +1,10 @@
-import { latestWording } from '../commitment/commitment.ts'
+import { latestWording, wordingAt } from '../commitment/commitment.ts'
 import { type CohortObligation, cohortLimit } from '../commitment/obligation.ts'
 import type { CohortEntry } from '../ledger/sheet.ts'
 import type { Rejection } from '../rejection.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import { seal } from '../sealed-text.ts'
-import { firstDayOfYear, yearOf } from '../time/calendar-date.ts'
+import { firstDayOfYear, lastDayOfYear, yearOf } from '../time/calendar-date.ts'
 import type { DeselectTerritory, RecordSupport, SelectTerritory } from './commands.ts'
 import type { DeliveryEvent } from './delivery.ts'
 import { begun, inTerritory, promised } from './promised.ts'
@@ -52,12 +52,14 @@ export const select = (command: SelectTerritory, state: Selection | undefined): 
   const { act, year, tier } = command
   const commitment = promised(command)
   if (!commitment.ok) return commitment
-  const { obligation } = latestWording(commitment.value)
-  if (obligation.kind !== 'cohort') {
-    return refuse({ code: 'wrong-obligation', at: '/commitment', expected: 'cohort', found: obligation.kind })
+  const { obligation: latest } = latestWording(commitment.value)
+  // A year keeps the numbers that it ended with: a later wording does not move what it was held to.
+  const { obligation } = wordingAt(commitment.value, lastDayOfYear(year))
+  if (latest.kind !== 'cohort' || obligation.kind !== 'cohort') {
+    return refuse({ code: 'wrong-obligation', at: '/commitment', expected: 'cohort', found: latest.kind })
   }
-  const { from, to } = obligation.years
-  if (year < from || year > to) return refuse({ code: 'year-not-promised', year, from, to })
+  const { from, to } = latest.years
+  if (year < from || year > to) return refuse({ code: 'year-not-promised', at: '/year', year, from, to })
   const { effectiveOn } = act
   if (yearOf(effectiveOn) > year)
     return refuse({ code: 'outside-cohort-year', at: '/effectiveOn', year, effectiveOn })

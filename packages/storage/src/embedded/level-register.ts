@@ -8,6 +8,7 @@ import { firstLoss, operationsOf } from '../operations.ts'
 import { pageOf } from '../page.ts'
 import type { Register } from '../register.ts'
 import { applied } from './applied.ts'
+import { readers } from './readers.ts'
 
 type Level = AbstractLevel<string | Buffer | Uint8Array, string, string>
 type Write = AbstractBatchOperation<Level, string, string>
@@ -46,6 +47,7 @@ export const openLevelRegister = (
       stored === undefined ? undefined : parse(stored),
     )
 
+  const { read, withoutReaders } = readers()
   let turn: Promise<unknown> = Promise.resolve()
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
     const done = turn.then(work)
@@ -54,13 +56,14 @@ export const openLevelRegister = (
   }
 
   return {
-    load: async (wanted) => {
-      const found = await find(keysWanted(wanted))
-      return loadedFrom(
-        found.filter((item) => item !== undefined),
-        wanted,
-      )
-    },
+    load: (wanted) =>
+      read(async () => {
+        const found = await find(keysWanted(wanted))
+        return loadedFrom(
+          found.filter((item) => item !== undefined),
+          wanted,
+        )
+      }),
 
     commit: (commit) =>
       inTurn(async () => {
@@ -71,45 +74,56 @@ export const openLevelRegister = (
           .map(({ subject }, index) => ({ subject, found: found[index] }))
           .filter((_, index) => after[index] === undefined)
         if (failures.length > 0) return firstLoss(failures)
-        await write(operations.flatMap(({ key }, index) => writesOf(key, found[index], after[index] ?? null)))
-        if (commit.erases) {
-          for (const { head } of commit.appends) {
-            const at = itemAt(headKey(head.stream))
-            await forget(at, at)
-          }
+        const writes = operations.flatMap(({ key }, index) =>
+          writesOf(key, found[index], after[index] ?? null),
+        )
+        if (!commit.erases) {
+          await write(writes)
+          return { committed: true }
         }
-        return { committed: true }
+        // Who reads holds on to the versions of that moment.
+        return withoutReaders(async () => {
+          const erased = commit.appends.map(({ head }) => itemAt(headKey(head.stream)))
+          // An older version that reached the files together with its successor would stay beside it.
+          for (const at of erased) await forget(at, at)
+          await write(writes)
+          for (const at of erased) await forget(at, at)
+          return { committed: true }
+        })
       }),
 
-    ledger: async (scope, commitment) => {
-      const first = itemAt({ pk: scope, sk: commitment === undefined ? '' : commitmentPrefix(commitment) })
-      const stored = await level.values({ gte: first, lt: first + end }).all()
-      return readLedger(stored.map(parse))
-    },
+    ledger: (scope, commitment) =>
+      read(async () => {
+        const first = itemAt({ pk: scope, sk: commitment === undefined ? '' : commitmentPrefix(commitment) })
+        const stored = await level.values({ gte: first, lt: first + end }).all()
+        return readLedger(stored.map(parse))
+      }),
 
-    tallies: async (scope) => readTallies((await find([talliesKey(scope)]))[0]),
+    tallies: (scope) => read(async () => readTallies((await find([talliesKey(scope)]))[0])),
 
-    events: async (stream, { after = 0, limit }) => {
-      const stored = await level
-        .values({
-          gt: itemAt(eventKey({ stream, position: after })),
-          lte: itemAt(eventKey({ stream, position: lastPosition })),
-          limit: limit + 1,
-        })
-        .all()
-      return pageOf(stored.map(parse).map(readEvent), limit, ({ position }) => position)
-    },
+    events: (stream, { after = 0, limit }) =>
+      read(async () => {
+        const stored = await level
+          .values({
+            gt: itemAt(eventKey({ stream, position: after })),
+            lte: itemAt(eventKey({ stream, position: lastPosition })),
+            limit: limit + 1,
+          })
+          .all()
+        return pageOf(stored.map(parse).map(readEvent), limit, ({ position }) => position)
+      }),
 
-    list: async (list, { after = '', limit }) => {
-      const { index, name } = placeOfList(list)
-      const entries = await level
-        .keys({ gt: entryAt(index, name, after), lt: entryAt(index, name, end), limit: limit + 1 })
-        .all()
-      const streams = entries.map((entry) => entry.slice(entryAt(index, name, '').length))
-      const found = await find(streams.map((stream) => headKey(stream as StreamId)))
-      const heads = found.filter((item) => item !== undefined).map(readHead)
-      return pageOf(heads, limit, ({ stream }) => stream)
-    },
+    list: (list, { after = '', limit }) =>
+      read(async () => {
+        const { index, name } = placeOfList(list)
+        const entries = await level
+          .keys({ gt: entryAt(index, name, after), lt: entryAt(index, name, end), limit: limit + 1 })
+          .all()
+        const streams = entries.map((entry) => entry.slice(entryAt(index, name, '').length))
+        const found = await find(streams.map((stream) => headKey(stream as StreamId)))
+        const heads = found.filter((item) => item !== undefined).map(readHead)
+        return pageOf(heads, limit, ({ stream }) => stream)
+      }),
 
     close: () => inTurn(() => level.close()),
   }
