@@ -19,6 +19,7 @@ import {
   erased,
   evidenceOf,
   handedOver,
+  lastStep,
   placed,
   selected,
   supported,
@@ -32,13 +33,8 @@ type Happening = ReturnType<typeof designated>
 type Kind = 'designation' | 'selection' | 'diagnosis'
 
 /** What the last happening of a history does to sheets. */
-const marking = (kind: Kind, ...history: readonly [Happening, ...Happening[]]) => {
-  const before = history.slice(0, -1) as [Happening, ...Happening[]]
-  return marksOfDelivery(
-    history.length === 1 ? undefined : evidenceOf(kind, ...before),
-    evidenceOf(kind, ...history),
-  )
-}
+const marking = (kind: Kind, ...history: readonly [Happening, ...Happening[]]) =>
+  marksOfDelivery(...lastStep(kind, ...history))
 const coach = (...history: readonly [Happening, ...Happening[]]) => marking('designation', ...history)
 
 const place = `${territory}-business-france-international-coach`

@@ -9,6 +9,7 @@ import {
   diagnosed,
   evidenceOf,
   handedOver,
+  lastStep,
   placed,
   selected,
   supported,
@@ -21,15 +22,12 @@ type Happening = ReturnType<typeof designated>
 type Kind = Parameters<typeof evidenceOf>[0]
 
 /** What the last happening of a history takes from balances, each as "commitment year tier: amount". */
-const taking = (kind: Kind, ...history: readonly [Happening, ...Happening[]]): readonly string[] => {
-  const before = history.slice(0, -1) as [Happening, ...Happening[]]
-  const known = history.length === 1 ? undefined : evidenceOf(kind, ...before)
-  return movesOfDelivery(known, evidenceOf(kind, ...history)).flatMap((move) => {
+const taking = (kind: Kind, ...history: readonly [Happening, ...Happening[]]): readonly string[] =>
+  movesOfDelivery(...lastStep(kind, ...history)).flatMap((move) => {
     if (move.kind !== 'take') return []
     const { commitment, year, tier } = move.balance
     return [`${[commitment, year, tier].filter((part) => part !== null).join(' ')}: ${move.amount}`]
   })
-}
 const coach = (...history: readonly [Happening, ...Happening[]]) => taking('designation', ...history)
 const cohort = (...history: readonly [Happening, ...Happening[]]) => taking('selection', ...history)
 

@@ -162,6 +162,16 @@ export const evidenceOf = <Kind extends Delivery['kind']>(
   return state as Extract<Delivery, { kind: Kind }>
 }
 
+/** What there is of a kind before the last happening of a history, and after it. */
+export const lastStep = <Kind extends Delivery['kind']>(
+  kind: Kind,
+  ...history: readonly [Deliveries, ...Deliveries[]]
+) => {
+  const [first, ...rest] = history.slice(0, -1)
+  const before = first === undefined ? undefined : evidenceOf(kind, first, ...rest)
+  return [before, evidenceOf(kind, ...history)] as const
+}
+
 /** The tenures of a place, each with its days and what came of it. */
 export const tenuresTold = (state: Delivery) =>
   (state.kind === 'designation' ? tenuresOf(state) : []).map((tenure) => ({
