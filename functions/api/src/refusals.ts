@@ -201,6 +201,7 @@ export const handlings: Readonly<Record<RejectionCode | EdgeCode, Handling>> = {
     status: 422,
     remedy: 'Name a territory of the phase in details: the same number means another one.',
   },
+  'unknown-tenure': { status: 422, remedy: 'Name one of the contacts in details, or none.' },
   'unknown-party': { status: 422, remedy: 'GET /v1/territories and GET /v1/regions list them.' },
   'territory-not-in-force': { status: 422, remedy: 'Check the territory’s dates and the effective date.' },
   'unknown-theme': { status: 422, remedy: 'Name one of the themes in details.' },

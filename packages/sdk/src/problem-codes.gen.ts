@@ -80,6 +80,7 @@ export const problemCodes: readonly ProblemCode[] = [
   'already-supported',
   'territory-deselected',
   'unknown-contact',
+  'unknown-tenure',
   'unknown-claim',
   'not-your-claim',
   'claim-withdrawn',

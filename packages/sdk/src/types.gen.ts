@@ -81,10 +81,10 @@ export interface Allocation {
   payments: Movement[]
   /** What was given back to the envelope, step by step. */
   releases: Movement[]
-  /** How many events made it what it is; its `ETag` is this number in quotes. */
-  version: number
   /** The territory’s word outranks the region’s; among regions a dispute outranks. `retracted` counts no more. */
   standing: 'declared' | 'confirmed' | 'disputed' | 'retracted'
+  /** How many events made it what it is; its `ETag` is this number in quotes. */
+  version: number
   /** Stage: paid. */
   paidCents: number
   /** Stage: given back to the envelope. */
@@ -601,6 +601,8 @@ export interface CompanyGiven {
 
 /** Confirm a delivery: what is sent. */
 export interface ConfirmDelivery {
+  /** Of a designation, the tenure that is meant: its contact. The last one where none is named. */
+  contact?: ContactId | undefined
   /**
    * Why.
    *
@@ -891,6 +893,8 @@ export type Delivery = Allocation | Placement | Diagnosis | Designation | Select
 /** A beneficiary confirmed the version it saw. */
 export interface DeliveryConfirmed {
   type: 'DeliveryConfirmed'
+  /** Of a designation, the person that it is about; the last one where none is named. */
+  contact?: number
   seen: number
   /** Why. */
   reason: SealedText | null
@@ -899,6 +903,8 @@ export interface DeliveryConfirmed {
 /** A beneficiary disputed the version it saw. */
 export interface DeliveryDisputed {
   type: 'DeliveryDisputed'
+  /** Of a designation, the person that it is about; the last one where none is named. */
+  contact?: number
   seen: number
   /** Why. */
   reason: SealedText
@@ -923,6 +929,8 @@ export interface DeliveryList {
 /** The delivery no longer counts: its promisor took it back. */
 export interface DeliveryRetracted {
   type: 'DeliveryRetracted'
+  /** Of a designation, the person that it is about; the last one where none is named. */
+  contact?: number
   /** Why. */
   reason: SealedText
 }
@@ -958,13 +966,13 @@ export interface DesignateReferent {
   source: Evidence
 }
 
-/** A place that an operator fills with one person at a time. */
+/** A place that an operator fills with one person at a time: itself as its last tenure is. */
 export interface Designation {
   /** Of which kind it is. */
   kind: 'designation'
   /** Its identity. */
   id: DeliveryId
-  /** The commitment that it belongs to. */
+  /** The commitment that the role is for. */
   commitment: Slug
   /** Who promised. */
   promisor: PartyId
@@ -1000,24 +1008,14 @@ export interface Designation {
   } | null
   /** What the key may do: read, or also write. */
   role: ReferentRole
+  /** Further commitments of the promisor that the same person serves. */
   alsoServes: Slug[]
-  tenures: ({
-    /** The identity of the contact, which its data can be erased by. */
-    contact: string
-    person: Person
-    /** Since when, or from which on. */
-    from: CalendarDate
-    until: CalendarDate | null
-    /**
-     * What was said of it when the next one came; null for the last one, whose standing is that of the
-     * delivery.
-     */
-    outcome: 'declared' | 'disputed' | 'confirmed' | 'retracted' | null
-  })[]
-  /** How many events made it what it is; its `ETag` is this number in quotes. */
-  version: number
   /** The territory’s word outranks the region’s; among regions a dispute outranks. `retracted` counts no more. */
   standing: 'declared' | 'confirmed' | 'disputed' | 'retracted'
+  /** How many events made it what it is; its `ETag` is this number in quotes. */
+  version: number
+  /** Every person in their order, the last one too: the designation itself is as that one. */
+  tenures: Tenure[]
 }
 
 /** A published diagnosis. */
@@ -1063,10 +1061,10 @@ export interface Diagnosis {
   /** The author’s own name for it, which it may give once. */
   reference: Reference
   period: StatedDate
-  /** How many events made it what it is; its `ETag` is this number in quotes. */
-  version: number
   /** The territory’s word outranks the region’s; among regions a dispute outranks. `retracted` counts no more. */
   standing: 'declared' | 'confirmed' | 'disputed' | 'retracted'
+  /** How many events made it what it is; its `ETag` is this number in quotes. */
+  version: number
 }
 
 /** The promisor declared a published diagnosis; effective on the day of its publication. */
@@ -1090,6 +1088,8 @@ export interface DiagnosisPublished {
 /** The author of a dispute lifted it. */
 export interface DisputeLifted {
   type: 'DisputeLifted'
+  /** Of a designation, the person that it is about; the last one where none is named. */
+  contact?: number
   /** Why. */
   reason: SealedText | null
 }
@@ -1097,6 +1097,8 @@ export interface DisputeLifted {
 /** The delegation ruled: the delivery stands as declared, or falls and no longer counts. */
 export interface DisputeRuled {
   type: 'DisputeRuled'
+  /** Of a designation, the person that it is about; the last one where none is named. */
+  contact?: number
   /** How the dispute ended. */
   outcome: 'stands' | 'falls'
   /** Why. */
@@ -1539,10 +1541,10 @@ export interface Placement {
   /** The company that the money goes to, if any. */
   company: Text
   nth: number
-  /** How many events made it what it is; its `ETag` is this number in quotes. */
-  version: number
   /** The territory’s word outranks the region’s; among regions a dispute outranks. `retracted` counts no more. */
   standing: 'declared' | 'confirmed' | 'disputed' | 'retracted'
+  /** How many events made it what it is; its `ETag` is this number in quotes. */
+  version: number
 }
 
 /**
@@ -1745,6 +1747,8 @@ export type ProblemCode =
   | 'territory-deselected'
   /** There is no such contact. */
   | 'unknown-contact'
+  /** The delivery knows no such person. */
+  | 'unknown-tenure'
   /** The register holds no such claim. */
   | 'unknown-claim'
   /** Only the delegation, or who published a claim, may end it. */
@@ -2004,7 +2008,7 @@ export interface ReferentDesignated {
   type: 'ReferentDesignated'
   /** Its identity. */
   id: DeliveryId
-  /** The commitment that it belongs to. */
+  /** The commitment that the role is for. */
   commitment: Slug
   /** Who promised. */
   promisor: PartyId
@@ -2014,6 +2018,7 @@ export interface ReferentDesignated {
   regions: RegionPartyId[]
   /** What the key may do: read, or also write. */
   role: ReferentRole
+  /** Further commitments of the promisor that the same person serves. */
   alsoServes: Slug[]
   /** The how-manieth person in this place, 1 for the first. */
   contact: number
@@ -2029,8 +2034,9 @@ export interface ReferentEnded {
 /** A person took over from another, without a day between them. */
 export interface ReferentHandedOver {
   type: 'ReferentHandedOver'
-  /** The commitment that it belongs to. */
+  /** The commitment that the role is for. */
   commitment: Slug
+  /** Further commitments of the promisor that the same person serves. */
   alsoServes: Slug[]
   /** The how-manieth person in this place, 1 for the first. */
   contact: number
@@ -2278,6 +2284,8 @@ export interface RequestWithdrawn {
 export type ResolveDispute = {
   /** By who disputed. */
   outcome: 'lifted'
+  /** Of a designation, the tenure that is meant: its contact. The last one where none is named. */
+  contact?: ContactId | undefined
   /**
    * Why.
    *
@@ -2285,6 +2293,8 @@ export type ResolveDispute = {
    */
   reason?: TextGiven | null | undefined
 } | {
+  /** Of a designation, the tenure that is meant: its contact. The last one where none is named. */
+  contact?: ContactId | undefined
   /** By the delegation. */
   outcome: 'stands' | 'falls'
   /** Why. */
@@ -2475,6 +2485,8 @@ export interface Selection {
   /** Which year. */
   year: number
   tier: CohortTier | null
+  /** The position at which it last came from another tier; `null` where it never did. */
+  tierChangedAt: number | null
   supported: {
     /** Its place in the history. */
     position: number
@@ -2491,10 +2503,10 @@ export interface Selection {
     /** Why. */
     reason: Text
   } | null
-  /** How many events made it what it is; its `ETag` is this number in quotes. */
-  version: number
   /** The territory’s word outranks the region’s; among regions a dispute outranks. `retracted` counts no more. */
   standing: 'declared' | 'confirmed' | 'disputed' | 'retracted'
+  /** How many events made it what it is; its `ETag` is this number in quotes. */
+  version: number
 }
 
 /** A scoreboard's headline figures at one month end. */
@@ -2606,6 +2618,47 @@ export interface SubmitRequest {
 /** The promised support was given. */
 export interface SupportRecorded {
   type: 'SupportRecorded'
+}
+
+/** One person's time in a place. */
+export interface Tenure {
+  /** The identity of the contact: what is said of this tenure names it, and its data are erased by it. */
+  contact: string
+  /** Name, addresses and organisation, in an erasable record. */
+  person: Person
+  /** The commitment that the role is for. */
+  commitment: Slug
+  /** Further commitments of the promisor that the same person serves. */
+  alsoServes: Slug[]
+  /** Since when, or from which on. */
+  from: CalendarDate
+  until: CalendarDate | null
+  /** What proves it. */
+  source: Source | null
+  /** What its beneficiaries say of it. */
+  attestations: Attestation[]
+  /** What the delegation ruled on a dispute, if it did. */
+  ruling: {
+    /** Its place in the history. */
+    position: number
+    /** How the dispute ended. */
+    outcome: 'stands' | 'falls'
+    /** When. */
+    on: CalendarDate
+    /** Why. */
+    reason: Text
+  } | null
+  /** Since when it no longer counts; null while it does. */
+  retracted: {
+    /** When. */
+    on: CalendarDate
+    /** Who. */
+    by: PartyId
+    /** Why. */
+    reason: Text
+  } | null
+  /** The territory’s word outranks the region’s; among regions a dispute outranks. `retracted` counts no more. */
+  standing: 'declared' | 'confirmed' | 'disputed' | 'retracted'
 }
 
 /** A territory as it is shown. What is not known is null, never a guess. */
@@ -2782,6 +2835,14 @@ export interface WithdrawCommitment {
   effectiveOn: CalendarDate
   /** What proves it. */
   source: Source
+}
+
+/** What is said of a delivery, or of one tenure of a place: why. */
+export interface WordGiven {
+  /** Of a designation, the tenure that is meant: its contact. The last one where none is named. */
+  contact?: ContactId | undefined
+  /** Why. */
+  reason: TextGiven
 }
 
 /** The obligation in force from a date: the original first, then one entry for each amendment. */

@@ -182,28 +182,29 @@ export const deliveries: Handlers<DeliveryRoutes> = {
   recordSupport: ({ params: { id }, body }) =>
     acting(id, selectionShown, (act) => ({ type: 'RecordSupport', act }), body),
 
-  retractDelivery: ({ params: { id }, body }, { surroundings }) => {
+  retractDelivery: ({ params: { id }, body: { contact, ...body } }, { surroundings }) => {
     const reason = confide(body.reason, surroundings)
-    return acting(id, deliveryShown, (act) => ({ type: 'RetractDelivery', act, reason }))
+    return acting(id, deliveryShown, (act) => ({ type: 'RetractDelivery', act, contact, reason }))
   },
 
-  confirmDelivery: ({ params: { id }, body }, { surroundings }) => {
+  confirmDelivery: ({ params: { id }, body: { contact, ...body } }, { surroundings }) => {
     const reason = body.reason && confide(body.reason, surroundings)
-    return acting(id, deliveryShown, (act, seen) => ({ type: 'ConfirmDelivery', act, seen, reason }))
+    return acting(id, deliveryShown, (act, seen) => ({ type: 'ConfirmDelivery', act, contact, seen, reason }))
   },
 
-  disputeDelivery: ({ params: { id }, body }, { surroundings }) => {
+  disputeDelivery: ({ params: { id }, body: { contact, ...body } }, { surroundings }) => {
     const reason = confide(body.reason, surroundings)
-    return acting(id, deliveryShown, (act, seen) => ({ type: 'DisputeDelivery', act, seen, reason }))
+    return acting(id, deliveryShown, (act, seen) => ({ type: 'DisputeDelivery', act, contact, seen, reason }))
   },
 
   resolveDispute: ({ params: { id }, body }, { surroundings }) => {
+    const { contact } = body
     if (body.outcome === 'lifted') {
       const reason = body.reason && confide(body.reason, surroundings)
-      return acting(id, deliveryShown, (act) => ({ type: 'LiftDispute', act, reason }))
+      return acting(id, deliveryShown, (act) => ({ type: 'LiftDispute', act, contact, reason }))
     }
     const { outcome } = body
     const reason = confide(body.reason, surroundings)
-    return acting(id, deliveryShown, (act) => ({ type: 'RuleDispute', act, outcome, reason }))
+    return acting(id, deliveryShown, (act) => ({ type: 'RuleDispute', act, contact, outcome, reason }))
   },
 }

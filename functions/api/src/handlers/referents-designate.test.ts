@@ -108,7 +108,7 @@ describe('designateReferent', () => {
     await register.accepted('confirmDelivery', word)
     const handing = { person: next, effectiveOn: '2020-01-06' }
     const handed = (await designated(register, handing, { ifMatch: '"2"' })).body
-    expect(handed.tenures.map(({ outcome }) => outcome)).toEqual(['confirmed', null])
+    expect(handed.tenures.map(({ standing }) => standing)).toEqual(['confirmed', 'declared'])
     expect([handed.standing, handed.attestations]).toEqual(['declared', []])
     expect((await placesOf('2019-12-31'))[0]?.standing).toBe('confirmed')
     expect((await placesOf('2020-01-31'))[0]?.standing).toBe('declared')
@@ -124,7 +124,7 @@ describe('designateReferent', () => {
     await register.accepted('retractDelivery', { as: promisor, params, body: { reason: publicReason } })
     expect((await placesOf('2020-02-15'))[0]?.vacant).toBe(true)
     const third = (await designated(register, { effectiveOn: '2020-01-01' })).body
-    expect(third.tenures.map(({ outcome }) => outcome)).toEqual(['declared', 'retracted', null])
+    expect(third.tenures.map(({ standing }) => standing)).toEqual(['declared', 'retracted', 'declared'])
     expect((await placesOf('2020-02-15'))[0]).toMatchObject({ vacant: false, since: '2020-01-01' })
   })
 

@@ -7,6 +7,7 @@ import {
   type EndReferent,
   ok,
   refuse,
+  tenuresOf,
 } from '@parole/domain'
 import { beneficiaryOf } from '../beneficiary.ts'
 import { recognise } from '../caller.ts'
@@ -80,8 +81,7 @@ export const referents: Handlers<ReferentRoutes> = {
     return ok({
       heads: [stream, ...names.map((id) => `commitment-${id}` as const)],
       target: stream,
-      guarded: ({ state }) =>
-        'tenures' in state && state.retracted === null && state.tenures.at(-1)?.until === null,
+      guarded: ({ state }) => 'until' in state && state.retracted === null && state.until === null,
       inPath: { '/territory': 'path/id' },
       decide: (loaded, now, caller) => {
         const before = loaded.head(stream)
@@ -144,7 +144,7 @@ export const referents: Handlers<ReferentRoutes> = {
         const decision = decideDelivery({ type: 'EraseContact', act, contact }, before.state)
         if (!decision.ok) return decision
         const { state, texts } = before
-        const tenures = state.kind === 'designation' ? state.tenures : []
+        const tenures = state.kind === 'designation' ? tenuresOf(state) : []
         const digests = tenures.flatMap((tenure) =>
           tenure.contact === contact ? [tenure.person.digest] : [],
         )

@@ -1,12 +1,14 @@
 import type { AllocationShown, DeliveryShown, DesignationShown, SelectionShown } from '@parole/contract'
 import {
   contactId,
-  coverageOf,
   type Delivery,
   paidCents,
   releasedCents,
   remainingCents,
+  type Said,
   type SealedText,
+  standingOf,
+  tenuresOf,
 } from '@parole/domain'
 import type { Head } from '@parole/storage'
 import type { Caller } from '../caller.ts'
@@ -15,33 +17,29 @@ import { isConcerned, partiesTo, textShown } from './texts.ts'
 
 type Asker = Pick<Caller, 'party'> | undefined
 
-/** What is shown of every delivery, of whatever kind. */
-const saidOf = (
-  { state, version }: Head<'delivery'>,
-  shown: (sealed: SealedText) => ReturnType<typeof textShown>,
-) => {
-  const { attestations, ruling, retracted } = state
+/** What is shown of every delivery, of whatever kind, and of each tenure. */
+const saidOf = (said: Said, shown: (sealed: SealedText) => ReturnType<typeof textShown>) => {
+  const { attestations, ruling, retracted } = said
   return {
     attestations: attestations.map((given) => ({ ...given, reason: given.reason && shown(given.reason) })),
     ruling: ruling && { ...ruling, reason: shown(ruling.reason) },
     retracted: retracted && { ...retracted, reason: shown(retracted.reason) },
-    version,
-    standing: retracted === null ? coverageOf(state).standing : ('retracted' as const),
+    standing: standingOf(said),
   }
 }
 
-const withoutTextsLeft = <State extends Delivery>({
+const withoutTextsLeft = <State extends Pick<Delivery, 'textsLeft'>>({
   textsLeft: _,
   ...known
 }: State): Omit<State, 'textsLeft'> => known
 
 /** A delivery as the one who asks may see it. */
 export const deliveryShown = (head: Head<'delivery'>, caller: Asker): DeliveryShown => {
-  const { state, texts } = head
+  const { state, texts, version } = head
   const concerned = isConcerned(partiesTo(state), caller)
   const shown = (sealed: SealedText) => textShown(sealed, texts, concerned)
   const maybe = (sealed: SealedText | null) => (sealed === null ? null : shown(sealed))
-  const said = saidOf(head, shown)
+  const said = { ...saidOf(state, shown), version }
   switch (state.kind) {
     case 'allocation':
       return {
@@ -58,16 +56,19 @@ export const deliveryShown = (head: Head<'delivery'>, caller: Asker): DeliverySh
       return { ...withoutTextsLeft(state), ...said, company: shown(state.company) }
     case 'diagnosis':
       return { ...withoutTextsLeft(state), ...said }
-    case 'designation':
+    case 'designation': {
+      const { contact: _contact, person: _person, until: _until, past: _past, ...place } = state
       return {
-        ...withoutTextsLeft(state),
+        ...withoutTextsLeft(place),
         ...said,
-        tenures: state.tenures.map((tenure) => ({
+        tenures: tenuresOf(state).map((tenure) => ({
           ...tenure,
+          ...saidOf(tenure, shown),
           contact: contactId(state.id, tenure.contact),
           person: personShown(tenure.person, texts, concerned),
         })),
       }
+    }
     case 'selection': {
       const { deselected } = state
       return {

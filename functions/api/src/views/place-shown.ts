@@ -26,17 +26,16 @@ export const placeShown = (
       ...nobody,
     }
   }
-  const { outcome } = tenure
   return {
     territory,
     operator,
     role,
-    commitments: servedBy(state),
+    commitments: servedBy(tenure),
     vacant: false,
     delivery: id,
     contact: contactId(id, tenure.contact),
     person: personShown(tenure.person, head.texts, isConcerned(partiesTo(state), caller)),
     since: tenure.from,
-    standing: outcome === null || outcome === 'retracted' ? coverageOf(state).standing : outcome,
+    standing: coverageOf(tenure).standing,
   }
 }

@@ -4,6 +4,7 @@ import {
   type Designation,
   designationId,
   digestOf,
+  lastTenureOf,
   type Selection,
   seal,
   selectionId,
@@ -55,22 +56,11 @@ const designated = stateOf<'delivery'>(
 
 const personSeen = { status: 'withheld', visibility: 'parties', digest: digestOf(confided) } as const
 
-const designationShown = ({ textsLeft: _, ...known }: Designation): DesignationShown => ({
-  ...known,
-  attestations: [],
-  ruling: null,
-  retracted: null,
-  tenures: known.tenures.map((tenure) => ({
-    ...tenure,
-    contact: contactId(place, tenure.contact),
-    person: personSeen,
-  })),
-  version: known.tenures[0]?.until === null ? 1 : 2,
-  standing: 'declared',
-})
-const ended: Designation = {
-  ...designated,
-  tenures: designated.tenures.map((tenure) => ({ ...tenure, until: '2021-06-30' })),
+const nothingSaid = { attestations: [], ruling: null, retracted: null, standing: 'declared' as const }
+const designationShown = (state: Designation, version = 1): DesignationShown => {
+  const { textsLeft: _, contact, person: _person, until: _until, past: _past, ...known } = state
+  const last = { ...lastTenureOf(state), contact: contactId(place, contact), person: personSeen }
+  return { ...known, ...nothingSaid, tenures: [{ ...last, ...nothingSaid }], version }
 }
 
 const params = { id: territory, operator, role }
@@ -111,16 +101,14 @@ export const referentExamples: ExamplesOf<typeof referentRoutes> = {
   endReferent: {
     params,
     body: { effectiveOn: '2021-06-30', source: { url: 'https://example.org/letters/31' } },
-    answer: designationShown(ended),
+    answer: designationShown({ ...designated, until: '2021-06-30' }, 2),
   },
   eraseContact: {
     params: { id: contactId(place, 1) },
     answer: {
-      ...designationShown(designated),
-      version: 2,
-      tenures: designated.tenures.map((tenure) => ({
+      ...designationShown(designated, 2),
+      tenures: designationShown(designated).tenures.map((tenure) => ({
         ...tenure,
-        contact: contactId(place, 1),
         person: { ...personSeen, status: 'erased' as const },
       })),
     },

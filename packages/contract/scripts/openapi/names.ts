@@ -3,7 +3,7 @@ import * as z from 'zod'
 import * as contract from '../../src/index.ts'
 import type { Route } from '../../src/route.ts'
 import * as declaration from '../../src/routes/declaration.ts'
-import { movementGiven, reasonGiven } from '../../src/routes/deliveries.ts'
+import { movementGiven, reasonGiven, wordGiven } from '../../src/routes/deliveries.ts'
 import { happeningGiven } from '../../src/routes/requests.ts'
 import { csv } from '../../src/table.ts'
 import * as territory from '../../src/views/territory.ts'
@@ -36,6 +36,7 @@ const own: readonly Named[] = [
   { name: 'Placement', schema: contract.placementShown(), constant: 'placementShown' },
   { name: 'Diagnosis', schema: contract.diagnosisShown(), constant: 'diagnosisShown' },
   { name: 'Designation', schema: contract.designationShown(), constant: 'designationShown' },
+  { name: 'Tenure', schema: contract.tenureShown(), constant: 'tenureShown' },
   { name: 'Selection', schema: contract.selectionShown(), constant: 'selectionShown' },
   { name: 'Attestation', schema: contract.attestationShown(), constant: 'attestationShown' },
   { name: 'DeclareAllocation', schema: declaration.allocationGiven(), constant: 'allocationGiven' },
@@ -52,6 +53,7 @@ const own: readonly Named[] = [
   { name: 'CompanyGiven', schema: contract.companyGiven(), constant: 'companyGiven' },
   { name: 'MovementGiven', schema: movementGiven(), constant: 'movementGiven' },
   { name: 'ReasonGiven', schema: reasonGiven(), constant: 'reasonGiven' },
+  { name: 'WordGiven', schema: wordGiven(), constant: 'wordGiven' },
   { name: 'Request', schema: contract.requestShown(), constant: 'requestShown' },
   { name: 'RequestAnswer', schema: contract.requestAnswerShown(), constant: 'requestAnswerShown' },
   { name: 'HappeningGiven', schema: happeningGiven(), constant: 'happeningGiven' },

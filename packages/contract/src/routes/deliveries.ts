@@ -11,6 +11,12 @@ import { beneficiaries, delegation, promisor } from './grants.ts'
 
 const params = once(() => z.strictObject({ id: domain.DeliveryId() }))
 const maybeReason = once(() => textGiven().nullable().default(null))
+const ofTenure = once(() => ({
+  contact: domain
+    .ContactId()
+    .optional()
+    .describe('Of a designation, the tenure that is meant: its contact. The last one where none is named.'),
+}))
 /** Money paid, or given back to the envelope. */
 export const movementGiven = once(() =>
   z.strictObject({
@@ -22,6 +28,8 @@ export const movementGiven = once(() =>
 
 /** Why something is done. */
 export const reasonGiven = once(() => z.strictObject({ reason: textGiven() }))
+/** What is said of a delivery, or of one tenure of a place: why. */
+export const wordGiven = once(() => z.strictObject({ ...ofTenure(), ...reasonGiven().shape }))
 
 /** What may be done with a delivery, once it is declared: the same shape each time. */
 const act = <Body extends z.ZodType, Shown extends z.ZodType>(
@@ -173,10 +181,11 @@ export const deliveryRoutes = {
   retractDelivery: act('retract', deliveryShown, {
     operationId: 'retractDelivery',
     summary: 'Take a delivery back',
-    description: 'It no longer counts, and gives its room back. Effective today.',
+    description:
+      'It no longer counts, and gives its room back. Effective today. Of a designation one tenure is taken back.',
     access: promisor,
     ifMatch: 'optional',
-    body: reasonGiven,
+    body: wordGiven,
   }),
   confirmDelivery: act('confirm', deliveryShown, {
     operationId: 'confirmDelivery',
@@ -184,7 +193,7 @@ export const deliveryRoutes = {
     description: 'The beneficiary’s word on the version that it saw, which `If-Match` must name.',
     access: beneficiaries,
     ifMatch: 'required',
-    body: once(() => z.strictObject({ reason: maybeReason() })),
+    body: once(() => z.strictObject({ ...ofTenure(), reason: maybeReason() })),
   }),
   disputeDelivery: act('dispute', deliveryShown, {
     operationId: 'disputeDelivery',
@@ -193,7 +202,7 @@ export const deliveryRoutes = {
       'The beneficiary’s word on the version that it saw, which `If-Match` must name. The money still counts against the envelope.',
     access: beneficiaries,
     ifMatch: 'required',
-    body: reasonGiven,
+    body: wordGiven,
   }),
   resolveDispute: act('resolve', deliveryShown, {
     operationId: 'resolveDispute',
@@ -204,8 +213,13 @@ export const deliveryRoutes = {
     ifMatch: 'optional',
     body: once(() =>
       z.discriminatedUnion('outcome', [
-        z.strictObject({ outcome: z.literal('lifted').describe('By who disputed.'), reason: maybeReason() }),
         z.strictObject({
+          outcome: z.literal('lifted').describe('By who disputed.'),
+          ...ofTenure(),
+          reason: maybeReason(),
+        }),
+        z.strictObject({
+          ...ofTenure(),
           outcome: z.enum(['stands', 'falls']).describe('By the delegation.'),
           reason: textGiven(),
         }),

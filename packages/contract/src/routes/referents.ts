@@ -69,7 +69,7 @@ export const referentRoutes = {
     tag: 'Referents',
     summary: 'Designate a referent, or hand over to the next',
     description:
-      'Where somebody is in place it is a hand-over: one step, never a gap, and `If-Match` must name the version that was seen. One designation may serve several commitments. What territories said of the one before stays with that one.',
+      'Where somebody is in place it is a hand-over: one step, never a gap, and `If-Match` must name the version that was seen. One designation may serve several commitments. What was said of the one before stays with that one, and so do the commitments that it served.',
     access: [operator],
     write: { idempotent: true, ifMatch: 'optional' },
     schemas: () => ({

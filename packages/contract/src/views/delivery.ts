@@ -1,4 +1,14 @@
-import { Allocation, Attestation, Designation, Diagnosis, once, Placement, Selection } from '@parole/domain'
+import {
+  Allocation,
+  Attestation,
+  Designation,
+  Diagnosis,
+  once,
+  Placement,
+  Said,
+  Selection,
+  Tenure,
+} from '@parole/domain'
 import * as z from 'zod'
 import { personShown } from './person.ts'
 import { textShown } from './text.ts'
@@ -12,19 +22,19 @@ export const attestationShown = once(() =>
   z.strictObject({ ...Attestation().shape, reason: textShown().nullable() }),
 )
 
-const said = once(() => ({
+/** What is said of every delivery, of whatever kind, and of each tenure. */
+const word = once(() => ({
   attestations: z.array(attestationShown()),
-  ruling: z.strictObject({ ...Allocation().shape.ruling.unwrap().shape, reason: textShown() }).nullable(),
-  retracted: z
-    .strictObject({ ...Allocation().shape.retracted.unwrap().shape, reason: textShown() })
-    .nullable(),
-  version: version(),
+  ruling: z.strictObject({ ...Said().shape.ruling.unwrap().shape, reason: textShown() }).nullable(),
+  retracted: z.strictObject({ ...Said().shape.retracted.unwrap().shape, reason: textShown() }).nullable(),
   standing: z
     .enum(['declared', 'confirmed', 'disputed', 'retracted'])
     .describe(
       'The territory’s word outranks the region’s; among regions a dispute outranks. `retracted` counts no more.',
     ),
 }))
+
+const said = once(() => ({ ...word(), version: version() }))
 
 /** Money allocated, as it is shown to the one who asks. Amounts of different stages are never added up. */
 export const allocationShown = once(() =>
@@ -45,7 +55,11 @@ export type AllocationShown = z.infer<ReturnType<typeof allocationShown>>
 
 /** A company that counts towards a volume. */
 export const placementShown = once(() =>
-  z.strictObject({ ...Placement().omit({ textsLeft: true }).shape, ...said(), company: textShown() }),
+  z.strictObject({
+    ...Placement().omit({ textsLeft: true }).shape,
+    ...said(),
+    company: textShown(),
+  }),
 )
 
 /** A published diagnosis. */
@@ -53,21 +67,29 @@ export const diagnosisShown = once(() =>
   z.strictObject({ ...Diagnosis().omit({ textsLeft: true }).shape, ...said() }),
 )
 
-/** A place that an operator fills with one person at a time. */
+/** One person's time in a place. */
+export const tenureShown = once(() =>
+  z.strictObject({
+    ...Tenure().shape,
+    ...word(),
+    contact: z
+      .string()
+      .describe(
+        'The identity of the contact: what is said of this tenure names it, and its data are erased by it.',
+      ),
+    person: personShown(),
+  }),
+)
+
+/** A place that an operator fills with one person at a time: itself as its last tenure is. */
 export const designationShown = once(() =>
   z.strictObject({
-    ...Designation().omit({ textsLeft: true }).shape,
+    ...Designation().omit({ textsLeft: true, contact: true, person: true, until: true, past: true }).shape,
     ...said(),
-    tenures: z.array(
-      z.strictObject({
-        ...Designation().shape.tenures.element.shape,
-        contact: z.string().describe('The identity of the contact, which its data can be erased by.'),
-        person: personShown(),
-        outcome: Designation().shape.tenures.element.shape.outcome.describe(
-          'What was said of it when the next one came; null for the last one, whose standing is that of the delivery.',
-        ),
-      }),
-    ),
+    tenures: z
+      .array(tenureShown())
+      .min(1)
+      .describe('Every person in their order, the last one too: the designation itself is as that one.'),
   }),
 )
 export type DesignationShown = z.infer<ReturnType<typeof designationShown>>

@@ -101,7 +101,7 @@ const refusalOfEnd = (
 ): Rejection | undefined => {
   const { party } = act.by
   if (party !== 'delegation' && party !== publishedBy) return { code: 'not-your-claim', publishedBy }
-  const where = type === 'ReplaceClaim' && { at: '/replaces' as const }
+  const where = type === 'ReplaceClaim' ? { at: '/replaces' as const } : {}
   if (withdrawn !== null) return { code: 'claim-withdrawn', ...where, on: withdrawn.on }
   return replaced === null ? undefined : { code: 'claim-replaced', ...where, ...replaced }
 }

@@ -15,6 +15,7 @@ import {
 import {
   designated,
   diagnosed,
+  evidenceOf,
   handedOver,
   placed,
   selected,
@@ -94,14 +95,45 @@ describe.each(said)('a selection $verdict', ({ verdict, say, saying }) => {
     ).toMatchObject([{ party: territory, verdict, seen: 3 }]))
 })
 
-describe.each(said)('a designation $verdict', ({ verdict, say, saying }) => {
-  it('is so again of the person who follows', () =>
+describe('over a change of tier', () => {
+  const up = tierChanged('reinforced')
+  const down = tierChanged(null, '2019-08-01')
+
+  it('a dispute stays, however often it changes', () => {
+    const { attestations } = evidenceOf('selection', selected(), supported(), disputed(territory, 2))
+    const state = evidenceOf('selection', selected(), supported(), disputed(territory, 2), up, down)
+    expect(state).toMatchObject({ tier: null, attestations, tierChangedAt: 5 })
+    given(selected(), disputed(territory, 1), up)
+      .when({ type: 'RuleDispute', act: actOf('delegation'), outcome: 'falls', reason })
+      .thenHappens({ type: 'DisputeRuled', outcome: 'falls', reason: seal(reason) })
+  })
+
+  it('a confirmation lapses: it was of another tier', () =>
     expect(
-      given(designated(), saying(territory, 1), handedOver('2020-01-06')).when(say(territory, 3)).thenState(),
+      evidenceOf('selection', selected(), confirmed(territory, 1), disputed('region-32', 1), up).attestations,
+    ).toMatchObject([{ party: 'region-32', verdict: 'disputed' }]))
+
+  it('a ruling stays, and what came after it may be disputed', () => {
+    const history = [selected(), disputed(territory, 1), ruled('stands'), up] as const
+    expect(evidenceOf('selection', ...history).ruling).toMatchObject({ position: 3, outcome: 'stands' })
+    given(...history)
+      .when(dispute(territory, 4))
+      .thenHappens({ type: 'DeliveryDisputed', seen: 4, reason: seal(reason) })
+  })
+})
+
+describe.each(said)('a designation $verdict', ({ verdict, say, saying }) => {
+  it('is so again of the person who follows', () => {
+    const history = [designated(), saying(territory, 1), handedOver('2020-01-06')] as const
+    expect(
+      given(...history)
+        .when(say(territory, 3))
+        .thenState(),
     ).toMatchObject({
       attestations: [{ party: territory, verdict, seen: 3 }],
-      tenures: [{ outcome: verdict }, { outcome: null }],
-    }))
+      past: [{ attestations: [{ party: territory, verdict, seen: 1 }] }],
+    })
+  })
 
   it('is not so again because the person left', () =>
     given(designated(), saying(territory, 1), tenureEnded('2020-01-06'))

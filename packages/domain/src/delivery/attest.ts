@@ -8,13 +8,13 @@ import { coverageOf } from './standing.ts'
 
 type Decision = Result<readonly DeliveryEvent[], Rejection>
 
-/** The positions at which something came to a delivery, after it was declared. */
+/** The positions at which a delivery became another than it was declared. */
 const additionsTo = (delivery: Delivery): readonly number[] => {
   switch (delivery.kind) {
     case 'allocation':
       return [...delivery.payments, ...delivery.releases].map(({ position }) => position)
     case 'selection':
-      return delivery.supported === null ? [] : [delivery.supported.position]
+      return [delivery.tierChangedAt, delivery.supported?.position ?? null].filter((at) => at !== null)
     case 'placement':
     case 'enrolment':
     case 'diagnosis':

@@ -7,7 +7,7 @@ import type { ConfidedText } from '../sealed-text.ts'
 import type { TerritoryId } from '../territory/territory.ts'
 import type { StatedDate } from '../time/stated-date.ts'
 import type { Beneficiary } from './beneficiary.ts'
-import type { ReferentRole } from './designation.ts'
+import type { ContactId, ReferentRole } from './designation.ts'
 import type { Placement } from './placement.ts'
 import type { Against } from './promised.ts'
 
@@ -98,35 +98,31 @@ export interface DeselectTerritory {
   readonly act: Act
   readonly reason: ConfidedText
 }
-/** Takes the whole delivery back. */
-export interface RetractDelivery {
+/** Speaks of a delivery; of a place, of the person that is named, or of the last one. */
+interface OfTenure {
+  readonly contact?: ContactId | undefined
+}
+
+/** Takes the whole delivery back, or one tenure of a place. */
+export interface RetractDelivery extends OfTenure {
   readonly type: 'RetractDelivery'
   readonly act: Act
   readonly reason: ConfidedText
 }
 /** A beneficiary's word on the version it saw. */
-export type AttestDelivery =
-  | {
-      readonly type: 'ConfirmDelivery'
-      readonly act: Act
-      readonly seen: number
-      readonly reason: ConfidedText | null
-    }
-  | {
-      readonly type: 'DisputeDelivery'
-      readonly act: Act
-      readonly seen: number
-      readonly reason: ConfidedText
-    }
+export type AttestDelivery = OfTenure & { readonly act: Act; readonly seen: number } & (
+    | { readonly type: 'ConfirmDelivery'; readonly reason: ConfidedText | null }
+    | { readonly type: 'DisputeDelivery'; readonly reason: ConfidedText }
+  )
 /** Ends a dispute: lifted by its author, or ruled on by the delegation. */
-export type ResolveDispute =
-  | { readonly type: 'LiftDispute'; readonly act: Act; readonly reason: ConfidedText | null }
-  | {
-      readonly type: 'RuleDispute'
-      readonly act: Act
-      readonly outcome: 'stands' | 'falls'
-      readonly reason: ConfidedText
-    }
+export type ResolveDispute = OfTenure & { readonly act: Act } & (
+    | { readonly type: 'LiftDispute'; readonly reason: ConfidedText | null }
+    | {
+        readonly type: 'RuleDispute'
+        readonly outcome: 'stands' | 'falls'
+        readonly reason: ConfidedText
+      }
+  )
 
 /** What may be asked of a delivery. */
 export type DeliveryCommand =

@@ -11,6 +11,7 @@ import { designate, endReferent, eraseContact } from './designate.ts'
 import { moveMoney } from './move-money.ts'
 import { publishDiagnosis } from './publish-diagnosis.ts'
 import { deselect, recordSupport, select } from './select.ts'
+import { speakingOf, spokenOf } from './spoken-of.ts'
 import { mayLeave, textLimit } from './texts.ts'
 
 type Decision = Result<readonly DeliveryEvent[], Rejection>
@@ -20,27 +21,25 @@ const retract = ({ act, reason }: RetractDelivery, { promisor }: Delivery): Deci
     ? ok([{ type: 'DeliveryRetracted', reason: seal(reason) }])
     : refuse({ code: 'not-the-promisor', promisor })
 
-/** Begins a delivery: these may come when there is none. The last two also come again, in a place that is taken. */
-type Beginning = Extract<
-  DeliveryCommand,
-  {
-    type:
-      | 'DeclareAllocation'
-      | 'DeclarePlacement'
-      | 'PublishDiagnosis'
-      | 'DesignateReferent'
-      | 'SelectTerritory'
-  }
->
+/** These may come when there is no delivery. The last two also come again, in a place that is taken. */
+const beginnings = [
+  'DeclareAllocation',
+  'DeclarePlacement',
+  'PublishDiagnosis',
+  'DesignateReferent',
+  'SelectTerritory',
+] as const
+/** These say something of a delivery; of a place, of one of the persons in it. */
+const words = ['RetractDelivery', 'ConfirmDelivery', 'DisputeDelivery', 'LiftDispute', 'RuleDispute'] as const
 
-const begins = (command: DeliveryCommand): command is Beginning =>
-  [
-    'DeclareAllocation',
-    'DeclarePlacement',
-    'PublishDiagnosis',
-    'DesignateReferent',
-    'SelectTerritory',
-  ].includes(command.type)
+type CommandOf<Type> = Extract<DeliveryCommand, { type: Type }>
+type Beginning = CommandOf<(typeof beginnings)[number]>
+type Word = CommandOf<(typeof words)[number]>
+
+const isOneOf = <Type extends DeliveryCommand['type']>(
+  types: readonly Type[],
+  command: DeliveryCommand,
+): command is CommandOf<Type> => types.some((type) => type === command.type)
 
 /** The delivery as one of a kind; a command for another kind is a mistake of the caller. */
 const as = <Kind extends Delivery['kind']>(
@@ -81,7 +80,22 @@ const begin = (command: Beginning, state: Delivery | undefined): Decision => {
   }
 }
 
-const decideOn = (command: Exclude<DeliveryCommand, Beginning>, state: Delivery): Decision => {
+const say = (command: Word, state: Delivery): Decision => {
+  switch (command.type) {
+    case 'RetractDelivery':
+      return retract(command, state)
+    case 'ConfirmDelivery':
+    case 'DisputeDelivery':
+      return attest(command, state)
+    case 'LiftDispute':
+    case 'RuleDispute':
+      return resolveDispute(command, state)
+    default:
+      return command satisfies never
+  }
+}
+
+const change = (command: Exclude<DeliveryCommand, Beginning | Word>, state: Delivery): Decision => {
   switch (command.type) {
     case 'CorrectAllocation':
       return on('allocation', state, (known) => correctAllocation(command, known))
@@ -96,27 +110,29 @@ const decideOn = (command: Exclude<DeliveryCommand, Beginning>, state: Delivery)
       return on('selection', state, (known) => recordSupport(command, known))
     case 'DeselectTerritory':
       return on('selection', state, (known) => deselect(command, known))
-    case 'RetractDelivery':
-      return retract(command, state)
-    case 'ConfirmDelivery':
-    case 'DisputeDelivery':
-      return attest(command, state)
-    case 'LiftDispute':
-    case 'RuleDispute':
-      return resolveDispute(command, state)
     default:
       return command satisfies never
   }
 }
 
+const decideOn = (command: Exclude<DeliveryCommand, Beginning>, state: Delivery): Decision => {
+  const speaks = isOneOf(words, command)
+  const meant = spokenOf(state, speaks ? command.contact : undefined)
+  if (!meant.ok) return meant
+  const { retracted } = meant.value
+  // A person's data are erased whatever became of the designation.
+  if (retracted !== null && command.type !== 'EraseContact') {
+    return refuse({ code: 'delivery-retracted', on: retracted.on })
+  }
+  if (!speaks) return change(command, state)
+  const said = say(command, meant.value)
+  return said.ok ? ok(said.value.map(speakingOf(meant.value))) : said
+}
+
 /** Decides what happens to a delivery, or why nothing does. Room is the ledger's to grant. */
 export const decideDelivery = (command: DeliveryCommand, state: Delivery | undefined): Decision => {
-  if (begins(command)) return begin(command, state)
+  if (isOneOf(beginnings, command)) return begin(command, state)
   if (state === undefined) return refuse({ code: 'unknown-delivery' })
-  // A person's data are erased whatever became of the designation.
-  if (state.retracted !== null && command.type !== 'EraseContact') {
-    return refuse({ code: 'delivery-retracted', on: state.retracted.on })
-  }
   const decision = decideOn(command, state)
   if (!decision.ok) return decision
   const { party } = command.act.by

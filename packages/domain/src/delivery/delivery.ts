@@ -33,14 +33,20 @@ export const Delivery = once(() =>
 )
 export type Delivery = z.infer<ReturnType<typeof Delivery>>
 
+const ofTenure = once(() => ({
+  /** Of a designation, the person that it is about; the last one where none is named. */
+  contact: z.int().positive().optional(),
+}))
+
 /** The delivery no longer counts: its promisor took it back. */
 export const DeliveryRetracted = once(() =>
-  z.strictObject({ type: z.literal('DeliveryRetracted'), reason: SealedText() }),
+  z.strictObject({ type: z.literal('DeliveryRetracted'), ...ofTenure(), reason: SealedText() }),
 )
 /** A beneficiary confirmed the version it saw. */
 export const DeliveryConfirmed = once(() =>
   z.strictObject({
     type: z.literal('DeliveryConfirmed'),
+    ...ofTenure(),
     seen: z.int().positive(),
     reason: SealedText().nullable(),
   }),
@@ -49,6 +55,7 @@ export const DeliveryConfirmed = once(() =>
 export const DeliveryDisputed = once(() =>
   z.strictObject({
     type: z.literal('DeliveryDisputed'),
+    ...ofTenure(),
     seen: z.int().positive(),
     reason: SealedText(),
   }),
@@ -57,6 +64,7 @@ export const DeliveryDisputed = once(() =>
 export const DisputeLifted = once(() =>
   z.strictObject({
     type: z.literal('DisputeLifted'),
+    ...ofTenure(),
     reason: SealedText().nullable(),
   }),
 )
@@ -64,6 +72,7 @@ export const DisputeLifted = once(() =>
 export const DisputeRuled = once(() =>
   z.strictObject({
     type: z.literal('DisputeRuled'),
+    ...ofTenure(),
     outcome: z.enum(['stands', 'falls']),
     reason: SealedText(),
   }),

@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '../result.ts'
 import { seal } from '../sealed-text.ts'
 import type { DesignateReferent, EndReferent, EraseContact } from './commands.ts'
 import type { DeliveryEvent } from './delivery.ts'
-import { type Designation, designationId, type Tenure } from './designation.ts'
+import { type Designation, designationId, standingTenures, tenuresOf } from './designation.ts'
 import { begun, inTerritory, promised } from './promised.ts'
 
 type Decision = Result<readonly DeliveryEvent[], Rejection>
@@ -32,13 +32,9 @@ const refusalOfCommitments = ({ act, role, serves }: DesignateReferent): Rejecti
   return undefined
 }
 
-const lastTenure = ({ tenures }: Designation): Tenure => tenures.at(-1) as Tenure
-
 /** Since when, at the latest, the place was another's: a new tenure begins after it. */
 const takenUntil = (state: Designation): string => {
-  const standing = state.tenures.filter(({ outcome }) => outcome !== 'retracted')
-  const last =
-    state.retracted === null ? standing.at(-1) : standing.filter((one) => one !== lastTenure(state)).at(-1)
+  const last = standingTenures(state).at(-1)
   return last === undefined ? '' : (last.until ?? last.from)
 }
 
@@ -59,7 +55,7 @@ export const designate = (command: DesignateReferent, state: Designation | undef
     return refuse({ code: 'wrong-phase', at, territory: territory.value.id, expected })
   }
   const alsoServes = others.map(({ commitmentId }) => commitmentId)
-  const contact = (state?.tenures.length ?? 0) + 1
+  const contact = (state?.contact ?? 0) + 1
   if (contact > tenureLimit) return refuse({ code: 'too-many-tenures', limit: tenureLimit })
   if (state !== undefined && act.effectiveOn <= takenUntil(state)) {
     const { effectiveOn } = act
@@ -71,7 +67,7 @@ export const designate = (command: DesignateReferent, state: Designation | undef
     })
   }
   const sealedPerson = seal(person)
-  if (state !== undefined && state.retracted === null && lastTenure(state).until === null) {
+  if (state !== undefined && state.retracted === null && state.until === null) {
     return ok([
       { type: 'ReferentHandedOver', commitment: commitment.id, alsoServes, contact, person: sealedPerson },
     ])
@@ -84,7 +80,7 @@ export const designate = (command: DesignateReferent, state: Designation | undef
 /** Ends a tenure that nobody follows; possible even after the account is closed, for it declares nothing. */
 export const endReferent = ({ act }: EndReferent, state: Designation): Decision => {
   if (act.by.party !== state.promisor) return refuse({ code: 'not-the-promisor', promisor: state.promisor })
-  const { from, until } = lastTenure(state)
+  const { effectiveOn: from, until } = state
   if (until !== null) return refuse({ code: 'already-ended', on: until })
   const { effectiveOn, today } = act
   if (effectiveOn > today)
@@ -95,9 +91,9 @@ export const endReferent = ({ act }: EndReferent, state: Designation): Decision 
 }
 
 /** Only the delegation has a person's data erased. The event outlives them: it holds a digest, and no data. */
-export const eraseContact = ({ act, contact }: EraseContact, { tenures }: Designation): Decision => {
+export const eraseContact = ({ act, contact }: EraseContact, state: Designation): Decision => {
   if (act.by.party !== 'delegation') return refuse({ code: 'not-the-delegation' })
-  return tenures.some((tenure) => tenure.contact === contact)
+  return tenuresOf(state).some((tenure) => tenure.contact === contact)
     ? ok([{ type: 'ContactErased', contact }])
     : refuse({ code: 'unknown-contact' })
 }

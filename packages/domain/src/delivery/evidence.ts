@@ -46,6 +46,23 @@ export const Attestation = once(() =>
 )
 export type Attestation = z.infer<ReturnType<typeof Attestation>>
 
+/** What was said of a piece of evidence: by its beneficiaries, by the delegation, and by whoever took it back. */
+export const Said = once(() =>
+  z.strictObject({
+    attestations: z.array(Attestation()),
+    ruling: z
+      .strictObject({
+        position: z.int().positive(),
+        outcome: z.enum(['stands', 'falls']),
+        on: CalendarDate(),
+        reason: SealedText(),
+      })
+      .nullable(),
+    retracted: z.strictObject({ on: CalendarDate(), by: PartyId(), reason: SealedText() }).nullable(),
+  }),
+)
+export type Said = z.infer<ReturnType<typeof Said>>
+
 /** What every event that begins a delivery says. */
 export const beginning = once(() => ({
   id: DeliveryId(),
@@ -60,16 +77,7 @@ export const evidence = once(() => ({
   ...beginning(),
   effectiveOn: CalendarDate(),
   source: Source().nullable(),
-  attestations: z.array(Attestation()),
+  ...Said().shape,
   /** How many texts each party left, erased ones included. */
   textsLeft: z.array(z.strictObject({ party: PartyId(), count: z.int().positive() })),
-  ruling: z
-    .strictObject({
-      position: z.int().positive(),
-      outcome: z.enum(['stands', 'falls']),
-      on: CalendarDate(),
-      reason: SealedText(),
-    })
-    .nullable(),
-  retracted: z.strictObject({ on: CalendarDate(), by: PartyId(), reason: SealedText() }).nullable(),
 }))

@@ -2,49 +2,27 @@ import type { EventContext } from '../log/recorded-event.ts'
 import { dayBefore } from '../time/calendar-date.ts'
 import type { Movement } from './allocation.ts'
 import type { Delivery, DeliveryEvent } from './delivery.ts'
-import type { Designation, Tenure } from './designation.ts'
-import { coverageOf } from './standing.ts'
+import { type Designation, lastTenureOf } from './designation.ts'
 
 type Kind<Name extends Delivery['kind']> = Extract<Delivery, { kind: Name }>
 
 const is = <Name extends Delivery['kind']>(state: Delivery, kind: Name): state is Kind<Name> =>
   state.kind === kind
 
-/** The tenures of a place when another begins: what was said of the last one is kept with it. */
-export const tenuresPast = (state: Designation, until: Tenure['until'] = null): Tenure[] =>
-  state.tenures.map((tenure) =>
-    tenure.outcome === null
-      ? {
-          ...tenure,
-          until: tenure.until ?? until,
-          outcome: state.retracted === null ? coverageOf(state).standing : 'retracted',
-        }
-      : tenure,
-  )
-
+/** The state with the next person in the place, of whom nothing was said; all that was of the last stays with that one. */
 const withTenure = (
   state: Designation,
-  { commitment, alsoServes, contact, person }: Extract<DeliveryEvent, { type: 'ReferentHandedOver' }>,
+  { type: _, ...tenure }: Extract<DeliveryEvent, { type: 'ReferentHandedOver' }>,
   { effectiveOn, source }: EventContext,
 ): Designation => ({
   ...state,
-  commitment,
-  alsoServes,
+  ...tenure,
   effectiveOn,
   source,
-  tenures: [
-    ...tenuresPast(state, dayBefore(effectiveOn)),
-    { contact, person, from: effectiveOn, until: null, outcome: null },
-  ],
+  until: null,
   attestations: [],
   ruling: null,
-})
-
-const ended = (state: Designation, { effectiveOn }: EventContext): Designation => ({
-  ...state,
-  tenures: state.tenures.map((tenure, index) =>
-    index === state.tenures.length - 1 ? { ...tenure, until: effectiveOn } : tenure,
-  ),
+  past: [...state.past, { ...lastTenureOf(state), until: dayBefore(effectiveOn) }],
 })
 
 /** The state after an event that only one kind of delivery knows. Throws on a history that mixes kinds. */
@@ -76,15 +54,18 @@ export const evolvedOfKind = (state: Delivery, event: DeliveryEvent, context: Ev
       case 'ReferentHandedOver':
         return withTenure(state, event, context)
       case 'ReferentEnded':
-        return ended(state, context)
+        return { ...state, until: effectiveOn }
       case 'ContactErased':
         return state
     }
   }
   if (is(state, 'selection')) {
     switch (event.type) {
-      case 'TierChanged':
-        return { ...state, tier: event.tier, attestations: [], ruling: null }
+      case 'TierChanged': {
+        // Whoever confirmed saw another tier; a dispute ends in one of three ways, and this is none of them.
+        const attestations = state.attestations.filter(({ verdict }) => verdict === 'disputed')
+        return { ...state, tier: event.tier, tierChangedAt: position, attestations }
+      }
       case 'SupportRecorded':
         return { ...state, supported: { position, on: effectiveOn, source } }
       case 'TerritoryDeselected':

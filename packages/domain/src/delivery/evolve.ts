@@ -1,11 +1,13 @@
 import type { EventContext } from '../log/recorded-event.ts'
 import type { Delivery, DeliveryEvent } from './delivery.ts'
-import type { Attestation } from './evidence.ts'
-import { evolvedOfKind, tenuresPast } from './evolve-kinds.ts'
+import { tenuresOf } from './designation.ts'
+import type { Attestation, Said } from './evidence.ts'
+import { evolvedOfKind } from './evolve-kinds.ts'
+import { withWord } from './spoken-of.ts'
 import { textsIn, textsLeftBy } from './texts.ts'
 
 const attested = (
-  { attestations }: Delivery,
+  { attestations }: Said,
   { verdict, seen, reason }: Pick<Attestation, 'verdict' | 'seen' | 'reason'>,
   { by, effectiveOn }: EventContext,
 ): Attestation[] => {
@@ -14,10 +16,10 @@ const attested = (
   return [...others, { party, verdict, seen, on: effectiveOn, reason }]
 }
 
-const undisputed = ({ attestations }: Delivery): Attestation[] =>
+const undisputed = ({ attestations }: Said): Attestation[] =>
   attestations.filter(({ verdict }) => verdict !== 'disputed')
 
-const nothingSaid = { attestations: [], ruling: null, retracted: null }
+const nothingSaid: Said = { attestations: [], ruling: null, retracted: null }
 
 /** The state that an event begins, anew where a place was taken before; `undefined` for one that begins nothing. */
 const begun = (
@@ -40,14 +42,20 @@ const begun = (
       return { kind: 'diagnosis', ...published, ...beginning }
     }
     case 'ReferentDesignated': {
-      const { type: _, contact, person, ...designated } = event
-      const before = state?.kind === 'designation' ? tenuresPast(state) : []
-      const tenures = [...before, { contact, person, from: effectiveOn, until: null, outcome: null }]
-      return { kind: 'designation', ...designated, ...beginning, tenures }
+      const { type: _, ...designated } = event
+      const past = state?.kind === 'designation' ? [...tenuresOf(state)] : []
+      return { kind: 'designation', ...designated, ...beginning, until: null, past }
     }
     case 'TerritorySelected': {
       const { type: _, ...selected } = event
-      return { kind: 'selection', ...selected, ...beginning, supported: null, deselected: null }
+      return {
+        kind: 'selection',
+        ...selected,
+        ...beginning,
+        tierChangedAt: null,
+        supported: null,
+        deselected: null,
+      }
     }
     default:
       return undefined
@@ -60,21 +68,26 @@ const evolved = (state: Delivery | undefined, event: DeliveryEvent, context: Eve
   if (state === undefined) throw new TypeError(`${event.type} before the event that begins a delivery`)
   const { position, effectiveOn, by } = context
   switch (event.type) {
-    case 'DeliveryRetracted':
-      return { ...state, retracted: { on: effectiveOn, by: by.party, reason: event.reason } }
-    case 'DeliveryConfirmed':
-      return { ...state, attestations: attested(state, { ...event, verdict: 'confirmed' }, context) }
-    case 'DeliveryDisputed':
-      return { ...state, attestations: attested(state, { ...event, verdict: 'disputed' }, context) }
-    case 'DisputeLifted': {
-      const attestations = state.attestations.filter(({ party }) => party !== by.party)
-      return { ...state, attestations }
+    case 'DeliveryRetracted': {
+      const retracted = { on: effectiveOn, by: by.party, reason: event.reason }
+      return withWord(state, event.contact, () => ({ retracted }))
     }
+    case 'DeliveryConfirmed':
+    case 'DeliveryDisputed': {
+      const verdict = event.type === 'DeliveryConfirmed' ? 'confirmed' : 'disputed'
+      return withWord(state, event.contact, (said) => ({
+        attestations: attested(said, { ...event, verdict }, context),
+      }))
+    }
+    case 'DisputeLifted':
+      return withWord(state, event.contact, ({ attestations }) => ({
+        attestations: attestations.filter(({ party }) => party !== by.party),
+      }))
     case 'DisputeRuled': {
       const { outcome, reason } = event
       const ruling = { position, outcome, on: effectiveOn, reason }
       const retracted = outcome === 'falls' ? { on: effectiveOn, by: by.party, reason } : null
-      return { ...state, attestations: undisputed(state), ruling, retracted }
+      return withWord(state, event.contact, (said) => ({ attestations: undisputed(said), ruling, retracted }))
     }
     default:
       return evolvedOfKind(state, event, context)

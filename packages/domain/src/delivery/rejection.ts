@@ -1,6 +1,7 @@
 import type { CohortTier } from '../commitment/obligation.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { Delivery } from './delivery.ts'
+import type { ContactId } from './designation.ts'
 
 /** Why evidence other than money is refused: a placement, a diagnosis, a designation, a selection. */
 export type EvidenceRejection =
@@ -70,6 +71,12 @@ export type EvidenceRejection =
   | { readonly code: 'already-supported'; readonly on: CalendarDate }
   | { readonly code: 'territory-deselected'; readonly on: CalendarDate }
   | { readonly code: 'unknown-contact' }
+  | {
+      readonly code: 'unknown-tenure'
+      readonly at: '/contact'
+      /** The contacts of the place; none where the delivery is no place. */
+      readonly known: readonly ContactId[]
+    }
 
 /** What each of these refusals means. */
 export const evidenceMeanings = {
@@ -88,4 +95,5 @@ export const evidenceMeanings = {
   'already-supported': 'The support was recorded already.',
   'territory-deselected': 'The territory left the cohort.',
   'unknown-contact': 'There is no such contact.',
+  'unknown-tenure': 'The delivery knows no such person.',
 } as const satisfies Record<EvidenceRejection['code'], string>

@@ -55,6 +55,7 @@ describe('selecting a territory', () => {
       source: proof,
       year: 2019,
       tier: null,
+      tierChangedAt: null,
       supported: null,
       deselected: null,
       attestations: [],

@@ -19,6 +19,8 @@ export const Selection = once(() =>
     kind: z.literal('selection'),
     ...evidence(),
     ...selected(),
+    /** The position at which it last came from another tier; `null` where it never did. */
+    tierChangedAt: z.int().positive().nullable(),
     supported: z
       .strictObject({
         position: z.int().positive(),

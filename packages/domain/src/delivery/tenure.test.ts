@@ -3,6 +3,7 @@ import type { PartyId } from '../identifiers/party-id.ts'
 import { actOf, today } from '../testing/acts.ts'
 import { confirmed, disputed, lifted, retracted, ruled, territory } from '../testing/delivery-examples.ts'
 import {
+  about,
   agency,
   designated,
   erased,
@@ -10,6 +11,7 @@ import {
   handedOver,
   personOf,
   tenureEnded,
+  tenuresTold,
 } from '../testing/place-examples.ts'
 import { specificationOf } from '../testing/specification.ts'
 import type { EndReferent, EraseContact } from './commands.ts'
@@ -33,16 +35,14 @@ describe('ending a tenure', () => {
   it('keeps its last day, which may be its first', () => {
     for (const until of ['2019-05-06', '2019-12-31', today]) {
       given(designated()).when(ending(until)).thenHappens({ type: 'ReferentEnded' })
-      expect(given(designated()).when(ending(until)).thenState()).toMatchObject({
-        tenures: [{ from: '2019-05-06', until, outcome: null }],
-      })
+      expect(given(designated()).when(ending(until)).thenState()).toMatchObject({ until, past: [] })
     }
   })
 
   it('ends the last one', () =>
     expect(
-      given(designated(), handedOver('2020-01-06')).when(ending('2020-03-01')).thenState(),
-    ).toMatchObject({ tenures: [{ until: '2020-01-05' }, { from: '2020-01-06', until: '2020-03-01' }] }))
+      tenuresTold(given(designated(), handedOver('2020-01-06')).when(ending('2020-03-01')).thenState()),
+    ).toMatchObject([{ until: '2020-01-05' }, { from: '2020-01-06', until: '2020-03-01' }]))
 
   it('comes between its first day and today', () => {
     given(designated(), handedOver('2020-01-06')).when(ending('2020-01-05')).thenRefuses({
@@ -83,26 +83,21 @@ describe('ending a tenure', () => {
 
 describe('what was said of a person', () => {
   it.each([
-    { outcome: 'confirmed', said: [confirmed(territory, 1)] },
-    { outcome: 'disputed', said: [disputed(territory, 1)] },
-    { outcome: 'declared', said: [] },
-    { outcome: 'declared', said: [disputed(territory, 1), lifted(territory)] },
-    { outcome: 'declared', said: [disputed(territory, 1), ruled('stands')] },
-  ])('stays $outcome when the next one comes, who starts afresh', ({ outcome, said }) => {
-    const followed = evidenceOf('designation', designated(), ...said, handedOver('2020-01-06'))
-    expect(followed).toMatchObject({
-      attestations: [],
-      ruling: null,
-      tenures: [{ outcome }, { outcome: null }],
-    })
-    const ended = evidenceOf(
-      'designation',
-      designated(),
-      ...said,
-      tenureEnded('2019-12-31'),
-      designated('2020-02-01', 2),
-    )
-    expect(ended).toMatchObject({ attestations: [], ruling: null, tenures: [{ outcome }, { outcome: null }] })
+    { standing: 'confirmed', said: [confirmed(territory, 1)] },
+    { standing: 'disputed', said: [disputed(territory, 1)] },
+    { standing: 'declared', said: [] },
+    { standing: 'declared', said: [disputed(territory, 1), lifted(territory)] },
+    { standing: 'declared', said: [disputed(territory, 1), ruled('stands')] },
+  ])('stays $standing when the next one comes, who starts afresh', ({ standing, said }) => {
+    const { attestations, ruling } = evidenceOf('designation', designated(), ...said)
+    for (const next of [
+      [handedOver('2020-01-06')],
+      [tenureEnded('2019-12-31'), designated('2020-02-01', 2)],
+    ]) {
+      const followed = evidenceOf('designation', designated(), ...said, ...next)
+      expect(followed).toMatchObject({ attestations: [], ruling: null, past: [{ attestations, ruling }] })
+      expect(tenuresTold(followed)).toMatchObject([{ standing }, { standing: 'declared' }])
+    }
   })
 
   it('is kept for each of three', () => {
@@ -113,11 +108,8 @@ describe('what was said of a person', () => {
       disputed(territory, 3),
       handedOver('2020-06-01', 3),
     ] as const
-    expect(evidenceOf('designation', first, ...rest).tenures.map(({ outcome }) => outcome)).toEqual([
-      'confirmed',
-      'disputed',
-      null,
-    ])
+    const standings = tenuresTold(evidenceOf('designation', first, ...rest)).map(({ standing }) => standing)
+    expect(standings).toEqual(['confirmed', 'disputed', 'declared'])
   })
 
   it('is nothing where the designation was taken back, or fell', () => {
@@ -130,12 +122,22 @@ describe('what was said of a person', () => {
       ruled('falls'),
       designated('2019-06-01', 2),
     )
-    expect(again.tenures.map(({ outcome }) => outcome)).toEqual(['retracted', null])
+    expect(tenuresTold(again).map(({ standing }) => standing)).toEqual(['retracted', 'declared'])
+  })
+
+  it('is of the last one where an event names nobody, as the first events did', () => {
+    const history = [designated(), handedOver('2020-01-06')] as const
+    const spoken = [confirmed(territory, 2), disputed(territory, 2), ruled('falls'), retracted()]
+    for (const word of spoken) {
+      expect(evidenceOf('designation', ...history, word)).toEqual(
+        evidenceOf('designation', ...history, about(2, word)),
+      )
+    }
   })
 })
 
 describe('the person in place', () => {
-  const { tenures } = evidenceOf(
+  const place = evidenceOf(
     'designation',
     designated(),
     handedOver('2020-01-06'),
@@ -151,7 +153,7 @@ describe('the person in place', () => {
     { on: '2020-04-01', contact: undefined },
     { on: '2020-05-01', contact: 3 },
     { on: '2100-01-01', contact: 3 },
-  ])('on $on is $contact', ({ on, contact }) => expect(tenureOn({ tenures }, on)?.contact).toBe(contact))
+  ])('on $on is $contact', ({ on, contact }) => expect(tenureOn(place, on)?.contact).toBe(contact))
 })
 
 describe('erasing a contact', () => {

@@ -24,6 +24,6 @@ export const textsLeftBy = ({ textsLeft }: Delivery, party: PartyId): number =>
 const isLast = (event: DeliveryEvent): boolean =>
   event.type === 'DeliveryRetracted' || (event.type === 'DisputeRuled' && event.outcome === 'falls')
 
-/** Whether a party has room for the texts of an event; for one that ends the delivery there always is. */
+/** Whether a party has room for the texts of an event; for one that ends the delivery, or a tenure, there always is. */
 export const mayLeave = (delivery: Delivery, party: PartyId, event: DeliveryEvent): boolean =>
   isLast(event) || textsIn(event) === 0 || textsLeftBy(delivery, party) + textsIn(event) <= textLimit

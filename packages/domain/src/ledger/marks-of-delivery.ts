@@ -1,12 +1,12 @@
 import type { Delivery } from '../delivery/delivery.ts'
-import { type Designation, servedBy } from '../delivery/designation.ts'
+import { type Designation, servedBy, standingTenures, type Tenure } from '../delivery/designation.ts'
 import type { Diagnosis } from '../delivery/diagnosis.ts'
 import { isSelected } from '../delivery/select.ts'
 import type { Selection } from '../delivery/selection.ts'
 import { coverageOf } from '../delivery/standing.ts'
 import { canonicalJson } from '../log/record.ts'
 import type { Move } from './ledger.ts'
-import type { CohortEntry, CoverageEntry, SheetEntry, SheetId, Spell } from './sheet.ts'
+import type { CohortEntry, SheetEntry, SheetId, Spell } from './sheet.ts'
 
 type Mark = Extract<Move, { kind: 'mark' }>
 
@@ -15,27 +15,25 @@ interface Line {
   readonly entry: SheetEntry
 }
 
-const spellsOf = (delivery: Designation | Diagnosis): readonly Spell[] => {
-  const { standing } = coverageOf(delivery)
-  if (delivery.kind === 'diagnosis') {
-    const { effectiveOn: from, retracted } = delivery
-    return retracted === null ? [{ from, until: null, standing }] : []
-  }
-  const last = delivery.tenures.length - 1
-  return delivery.tenures.flatMap(({ from, until, outcome }, index): Spell[] => {
-    const said = outcome ?? (index === last && delivery.retracted !== null ? 'retracted' : standing)
-    return said === 'retracted' ? [] : [{ from, until, standing: said }]
-  })
+/** The times in which a delivery covers its territory, each with the commitments that it is evidence of. */
+const timesOf = (delivery: Designation | Diagnosis): readonly Omit<Tenure, 'contact' | 'person'>[] => {
+  if (delivery.kind === 'designation') return standingTenures(delivery)
+  const published = { ...delivery, from: delivery.effectiveOn, until: null, alsoServes: [] }
+  return delivery.retracted === null ? [published] : []
 }
 
-const coveringLines = (
-  delivery: Designation | Diagnosis,
-  commitments: readonly string[],
-): readonly Line[] => {
-  const spells = [...spellsOf(delivery)]
-  if (spells.length === 0) return []
-  const entry: CoverageEntry = { purpose: 'coverage', territory: delivery.territory, spells }
-  return commitments.map((commitment) => ({ sheet: { purpose: 'coverage', commitment, year: null }, entry }))
+const coveringLines = (delivery: Designation | Diagnosis): readonly Line[] => {
+  const { territory } = delivery
+  const spells = new Map<string, Spell[]>()
+  for (const time of timesOf(delivery)) {
+    const { from, until } = time
+    const spell: Spell = { from, until, standing: coverageOf(time).standing }
+    for (const served of servedBy(time)) spells.set(served, [...(spells.get(served) ?? []), spell])
+  }
+  return Array.from(spells, ([commitment, all]) => ({
+    sheet: { purpose: 'coverage', commitment, year: null },
+    entry: { purpose: 'coverage', territory, spells: all },
+  }))
 }
 
 const cohortLine = (delivery: Selection): readonly Line[] => {
@@ -61,9 +59,8 @@ const cohortLine = (delivery: Selection): readonly Line[] => {
 const linesOf = (delivery: Delivery): readonly Line[] => {
   switch (delivery.kind) {
     case 'designation':
-      return coveringLines(delivery, servedBy(delivery))
     case 'diagnosis':
-      return coveringLines(delivery, [delivery.commitment])
+      return coveringLines(delivery)
     case 'selection':
       return cohortLine(delivery)
     case 'allocation':

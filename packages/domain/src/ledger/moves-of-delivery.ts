@@ -1,6 +1,6 @@
 import { type Allocation, releasedCents } from '../delivery/allocation.ts'
 import type { Delivery } from '../delivery/delivery.ts'
-import { servedBy } from '../delivery/designation.ts'
+import { servedBy, standingTenures } from '../delivery/designation.ts'
 import type { Placement } from '../delivery/placement.ts'
 import { isSelected } from '../delivery/select.ts'
 import { type Coverage, coverageOf } from '../delivery/standing.ts'
@@ -77,11 +77,11 @@ const stepsOf = (delivery: Delivery): readonly Step[] => {
         : []
     case 'diagnosis':
       return delivery.retracted === null ? [takenFrom({ commitment, year: null }, 1)] : []
-    // Each tenure is declared anew, and so asks each account that it serves whether it is open.
+    // Each tenure takes from the accounts that it serves, so that a closed one refuses the next and keeps the past.
     case 'designation':
-      return servedBy(delivery).map((served) =>
-        takenFrom({ commitment: served, year: null }, delivery.tenures.length),
-      )
+      return standingTenures(delivery)
+        .flatMap(servedBy)
+        .map((served) => takenFrom({ commitment: served, year: null }, 1))
     case 'selection': {
       const { year, tier } = delivery
       if (!isSelected(delivery)) return []

@@ -6,11 +6,14 @@ import { Claim } from '../claim/claim.ts'
 import { Commitment } from '../commitment/commitment.ts'
 import { Convention } from '../convention/convention.ts'
 import { beneficiariesOf, Delivery } from '../delivery/delivery.ts'
+import { tenuresOf } from '../delivery/designation.ts'
 import type { PartyId } from '../identifiers/party-id.ts'
 import { Balance } from '../ledger/ledger.ts'
 import { Request } from '../request/request.ts'
 import { attempts } from '../testing/arbitrary-commands.ts'
 import { carriedOut } from '../testing/carry-out.ts'
+import { placeAttempts } from '../testing/place-attempts.ts'
+import { livedPlaces } from '../testing/place-lives.ts'
 import { RegisterModel } from '../testing/register-model.ts'
 import { evolve, type States } from './fold.ts'
 import { RecordedEvent, type StreamKind, streamKind } from './recorded-event.ts'
@@ -24,6 +27,11 @@ const schemas: Record<StreamKind, z.ZodType> = {
   request: Request(),
   key: Key(),
 }
+
+const attestationsOn = (delivery: Delivery, contact: number | undefined) =>
+  delivery.kind === 'designation'
+    ? tenuresOf(delivery).flatMap((tenure) => (tenure.contact === contact ? tenure.attestations : []))
+    : delivery.attestations
 
 /** Who may cause an event, told by the design and not by the deciders. */
 const rightful = (
@@ -72,7 +80,7 @@ const rightful = (
     case 'ClaimReplaced':
       return ['delegation', (before as Claim).publishedBy]
     case 'DisputeLifted':
-      return (before as Delivery).attestations
+      return attestationsOn(before as Delivery, event.contact)
         .filter(({ verdict }) => verdict === 'disputed')
         .map(({ party }) => party)
     case 'RequestSubmitted':
@@ -89,16 +97,16 @@ const rightful = (
   }
 }
 
-/** Holds of the register after any life. */
-const always = (holds: (model: RegisterModel) => void, numRuns = 60): void =>
-  fc.assert(
-    fc.property(attempts, (tried) => {
-      holds(carriedOut(new RegisterModel(), tried))
-    }),
-    { numRuns },
-  )
+const lives = {
+  money: attempts.map((tried) => carriedOut(new RegisterModel(), tried)),
+  places: placeAttempts.map(livedPlaces),
+}
 
-describe('whatever is tried, the log', () => {
+describe.each(Object.entries(lives))('whatever is tried with %s, the log', (_, life) => {
+  /** Holds of the register after any life. */
+  const always = (holds: (model: RegisterModel) => void): void =>
+    fc.assert(fc.property(life, holds), { numRuns: 60 })
+
   test('leads to every state, and each state is what its schema says', () => {
     always((model) => {
       for (const [stream, log] of model.streams) {

@@ -42,6 +42,7 @@ import {
   territory,
 } from '../testing/delivery-examples.ts'
 import {
+  about,
   deselected,
   designated,
   diagnosed,
@@ -109,6 +110,7 @@ const happenings = [
   disputed(territory, 1),
   lifted(territory),
   ruled('stands'),
+  about(1, ruled('stands')),
   placed(),
   diagnosed(),
   designated(),
@@ -165,7 +167,16 @@ const samples: readonly { name: string; schema: z.ZodType; value: unknown }[] = 
   ...[
     evidenceOf('placement', placed()),
     evidenceOf('diagnosis', diagnosed()),
-    evidenceOf('designation', designated(), handedOver('2020-01-06'), tenureEnded('2020-02-01')),
+    evidenceOf(
+      'designation',
+      designated(),
+      disputed(territory, 1),
+      ruled('falls'),
+      designated('2019-06-03', 2),
+      disputed(territory, 4),
+      handedOver('2020-01-06', 3),
+      tenureEnded('2020-02-01'),
+    ),
     evidenceOf('selection', selected('reinforced'), supported(), deselected('2019-12-01')),
   ].map((value) => ({ name: `delivery of the kind ${value.kind}`, schema: Delivery(), value })),
   {

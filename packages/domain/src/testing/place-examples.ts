@@ -6,8 +6,9 @@ import type {
   Obligation,
 } from '../commitment/obligation.ts'
 import type { Delivery, DeliveryEvent } from '../delivery/delivery.ts'
-import { designationId, type ReferentRole } from '../delivery/designation.ts'
+import { designationId, type ReferentRole, tenuresOf } from '../delivery/designation.ts'
 import { selectionId } from '../delivery/selection.ts'
+import { standingOf } from '../delivery/standing.ts'
 import type { OperatorId } from '../identifiers/party-id.ts'
 import { type ConfidedText, seal } from '../sealed-text.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
@@ -114,6 +115,11 @@ export const tenureEnded = (on: CalendarDate): Deliveries => ({
   event: { type: 'ReferentEnded' },
   act: actOf(agency, on),
 })
+/** Of which person in a place something was said. */
+export const about = (contact: number, { event, act }: Deliveries): Deliveries => ({
+  event: { ...event, contact } as DeliveryEvent,
+  act,
+})
 export const erased = (contact = 1): Deliveries => ({
   event: { type: 'ContactErased', contact },
   act: actOf('delegation'),
@@ -155,3 +161,22 @@ export const evidenceOf = <Kind extends Delivery['kind']>(
   if (state?.kind !== kind) throw new TypeError(`the history leads to a ${state?.kind}`)
   return state as Extract<Delivery, { kind: Kind }>
 }
+
+/** What there is of a kind before the last happening of a history, and after it. */
+export const lastStep = <Kind extends Delivery['kind']>(
+  kind: Kind,
+  ...history: readonly [Deliveries, ...Deliveries[]]
+) => {
+  const [first, ...rest] = history.slice(0, -1)
+  const before = first === undefined ? undefined : evidenceOf(kind, first, ...rest)
+  return [before, evidenceOf(kind, ...history)] as const
+}
+
+/** The tenures of a place, each with its days and what came of it. */
+export const tenuresTold = (state: Delivery) =>
+  (state.kind === 'designation' ? tenuresOf(state) : []).map((tenure) => ({
+    contact: tenure.contact,
+    from: tenure.from,
+    until: tenure.until,
+    standing: standingOf(tenure),
+  }))

@@ -4,6 +4,7 @@ import { moveBalance, refusalOfRoom } from '../ledger/balance.ts'
 import type { Balance, BalanceId, Measure, Move, Standing } from '../ledger/ledger.ts'
 import { movesOfCommitment } from '../ledger/moves-of-commitment.ts'
 import { movesOfDelivery } from '../ledger/moves-of-delivery.ts'
+import type { SheetEntry, SheetId } from '../ledger/sheet.ts'
 import { evolve, type States } from '../log/fold.ts'
 import { record } from '../log/record.ts'
 import type { RecordedEvent, RegisterEvent, StreamId, StreamKind } from '../log/recorded-event.ts'
@@ -24,12 +25,17 @@ export const figureKey = (
 const balanceKey = ({ commitment, year, tier }: BalanceId): string =>
   [commitment, year, tier].join(' ').trim()
 
+/** A sheet's place in the ledger, as one text. */
+const sheetKey = ({ purpose, commitment, year }: SheetId): string =>
+  [purpose, commitment, year].join(' ').trim()
+
 /** A whole register in memory: what a store does, in the fewest words. */
 export class RegisterModel {
   readonly streams = new Map<StreamId, readonly RecordedEvent[]>()
   readonly states = new Map<StreamId, States[StreamKind]>()
   balances: ReadonlyMap<string, Balance> = new Map()
   readonly figures = new Map<string, number>()
+  readonly sheets = new Map<string, Map<string, SheetEntry>>()
 
   state<Kind extends StreamKind>(stream: `${Kind}-${string}`): States[Kind] | undefined {
     return this.states.get(stream) as States[Kind] | undefined
@@ -59,6 +65,7 @@ export class RegisterModel {
     if (!balances.ok) return balances
     this.balances = balances.value
     for (const move of moves) {
+      if (move.kind === 'mark') this.#mark(move)
       if (move.kind !== 'add') continue
       const key = figureKey(move.scope, move, move.month, move.standing, move.measure)
       this.figures.set(key, (this.figures.get(key) ?? 0) + move.by)
@@ -66,6 +73,13 @@ export class RegisterModel {
     this.streams.set(stream, [...log, ...recorded])
     this.states.set(stream, after)
     return ok(act.by.party)
+  }
+
+  #mark({ sheet, line, entry }: Extract<Move, { kind: 'mark' }>): void {
+    const lines = this.sheets.get(sheetKey(sheet)) ?? new Map<string, SheetEntry>()
+    if (entry === null) lines.delete(line)
+    else lines.set(line, entry)
+    this.sheets.set(sheetKey(sheet), lines)
   }
 }
 

@@ -12,13 +12,13 @@ import type {
   DeliveryId,
   MovementGiven,
   OperatorId,
-  ReasonGiven,
   RecordSupport,
   RegionPartyId,
   ResolveDispute,
   Selection,
   Slug,
   TerritoryId,
+  WordGiven,
 } from '../types.gen.ts'
 
 /** What may be asked: list the deliveries. */
@@ -131,13 +131,13 @@ export interface Deliveries {
   /**
    * Take a delivery back.
    *
-   * It no longer counts, and gives its room back. Effective today.
+   * It no longer counts, and gives its room back. Effective today. Of a designation one tenure is taken back.
    *
    * `POST /v1/deliveries/{id}/retract`
    *
    * @throws ApiError
    */
-  retract(id: DeliveryId, body: ReasonGiven, options?: VersionedWriteOptions): Promise<Delivery>
+  retract(id: DeliveryId, body: WordGiven, options?: VersionedWriteOptions): Promise<Delivery>
 
   /**
    * Confirm a delivery.
@@ -160,7 +160,7 @@ export interface Deliveries {
    *
    * @throws ApiError
    */
-  dispute(id: DeliveryId, body: ReasonGiven, options: GuardedWriteOptions): Promise<Delivery>
+  dispute(id: DeliveryId, body: WordGiven, options: GuardedWriteOptions): Promise<Delivery>
 
   /**
    * End a dispute.

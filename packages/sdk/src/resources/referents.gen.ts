@@ -80,8 +80,8 @@ export interface Referents {
    * Designate a referent, or hand over to the next.
    *
    * Where somebody is in place it is a hand-over: one step, never a gap, and `If-Match` must name the version
-   * that was seen. One designation may serve several commitments. What territories said of the one before
-   * stays with that one.
+   * that was seen. One designation may serve several commitments. What was said of the one before stays with
+   * that one, and so do the commitments that it served.
    *
    * `PUT /v1/territories/{id}/referents/{operator}/{role}`
    *
