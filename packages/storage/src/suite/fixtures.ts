@@ -145,8 +145,9 @@ export const request = (n: number, operator: Request['operator'], territory: Ter
     amountCents: null,
   }
   const event: RequestEvent = { type: 'RequestSubmitted', ...submitted }
-  const nothingYet = { acknowledgedOn: null, answer: null, withdrawn: null, deliveries: [] }
-  const state: Request = { ...submitted, submittedOn: '2019-06-01', source: null, ...nothingYet }
+  const nothingYet = { acknowledged: null, answer: null, withdrawn: null, deliveries: [] }
+  const day = { on: '2019-06-01', recordedOn: '2019-06-03' }
+  const state: Request = { ...submitted, submitted: day, source: null, ...nothingYet }
   const texts = { [hashOf('subject')]: { text: 'Four à induction', salt: 'sel' } }
   return appended(`request-${ulid(n)}`, undefined, [event], state, texts)
 }
