@@ -1,5 +1,5 @@
 import { type Answer, etagOf, idempotencyKey, ifMatch, type Route } from '@parole/contract'
-import { canonicalJson, ok, type Result, refuse, sha256Hex } from '@parole/domain'
+import { canonicalJson, hmacSha256Hex, ok, type Result, refuse } from '@parole/domain'
 import type { Context as HonoContext } from 'hono'
 import { admit, type Caller, type Token, tokenOf } from './caller.ts'
 import { asTable } from './csv.ts'
@@ -87,7 +87,9 @@ const serveWrite = async (call: Call, surroundings: Surroundings): Promise<Resul
   const plan = handler(input as never, context) as Result<Plan<Told>, Refusal>
   if (!plan.ok) return plan
   const { pathname } = new URL(request.url)
-  const payload = sha256Hex(canonicalJson([request.method, pathname, json]))
+  // Keyed with what the register does not hold: a plain digest of a person's data, or of a SIREN, outlives its erasure
+  // for whoever tries what it may have been.
+  const payload = hmacSha256Hex(token.secret, canonicalJson([request.method, pathname, json]))
   const written = await write(
     route,
     plan.value,

@@ -2,16 +2,9 @@ import { decodeTime } from 'ulid'
 import { describe, expect, test } from 'vitest'
 import { nowAt, system } from './system.ts'
 
-describe('nowAt', () => {
-  test.each([
-    ['winter', '2019-12-31T22:59:59.999Z', '2019-12-31'],
-    ['a new year', '2019-12-31T23:00:00.000Z', '2020-01-01'],
-    ['summer', '2020-06-30T21:59:59.999Z', '2020-06-30'],
-    ['a summer night', '2020-06-30T22:00:00.000Z', '2020-07-01'],
-    ['the hour that comes twice', '2020-10-25T00:30:00.000Z', '2020-10-25'],
-  ])('has the day in Paris: %s', (_, instant, today) => {
-    expect(nowAt(new Date(instant))).toEqual({ instant, today })
-  })
+test('nowAt has the instant, and its day in Paris', () => {
+  const instant = '2019-12-31T23:00:00.000Z'
+  expect(nowAt(new Date(instant))).toEqual({ instant, today: '2020-01-01' })
 })
 
 describe('system', () => {

@@ -1,22 +1,12 @@
-import { once } from '@parole/domain'
+import { dayInParis } from '@parole/domain'
 import { monotonicFactory } from 'ulid'
 import type { Now, Surroundings } from './surroundings.ts'
 
-const parisDay = once(
-  () =>
-    new Intl.DateTimeFormat('en-CA', {
-      timeZone: 'Europe/Paris',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    }),
-)
-
 /** The present at a moment of the machine's clock. */
-export const nowAt = (moment: Date): Now => ({
-  instant: moment.toISOString(),
-  today: parisDay().format(moment),
-})
+export const nowAt = (moment: Date): Now => {
+  const instant = moment.toISOString()
+  return { instant, today: dayInParis(instant) }
+}
 
 const base64url = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url')
 

@@ -69,7 +69,7 @@ export interface WriteCall {
   readonly token: Token
   readonly idempotencyKey: string
   readonly ifMatch: number | undefined
-  /** SHA-256 of method, path and body. */
+  /** A digest of method, path and body that only the holder of the key can make. */
   readonly payload: string
   readonly now: Now
 }
@@ -81,6 +81,7 @@ export interface WriteReply extends Pick<Answered, 'status' | 'headers' | 'body'
 
 /** How long a call is remembered, in seconds: thirty days, far beyond any client's retries. */
 const remembered = 30 * 24 * 60 * 60
+const secondsOf = ({ instant }: Now): number => Math.floor(Date.parse(instant) / 1000)
 
 const admitted = (route: Route, token: Token, loaded: Loaded): Result<Caller, Refusal> => {
   const caller = recognise(token, loaded.head(`key-${token.key}`))
@@ -121,7 +122,7 @@ const answeredOf = (
     },
     stream,
     body: withoutTexts(answer.body),
-    expiresAt: Math.floor(Date.parse(now.instant) / 1000) + remembered,
+    expiresAt: secondsOf(now) + remembered,
   }
 }
 
@@ -163,7 +164,7 @@ export const write = async (
   { token, idempotencyKey, ifMatch, payload, now }: WriteCall,
   { register, sleep, random }: Surroundings,
 ): Promise<Result<WriteReply, Refusal>> => {
-  const call = { key: token.key, idempotencyKey }
+  const call = { key: token.key, idempotencyKey, at: secondsOf(now) }
   let own: { readonly answered: Answered; readonly body: unknown } | undefined
   const decided = (loaded: Loaded): Result<Commit, Refusal> => {
     const caller = admitted(route, token, loaded)

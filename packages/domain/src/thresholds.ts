@@ -14,4 +14,9 @@ export const thresholds = {
   joiningDays: 90,
   /** The delegation may close an account this many months after its notice. */
   noticeMonths: 6,
+  /**
+   * A date stated more than this many days after it was stated afterwards. The counts of processing times are kept
+   * by it: with another number they are counted anew.
+   */
+  statedAfterwardsDays: 30,
 } as const

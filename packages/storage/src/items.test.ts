@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   balanceItem,
   callItem,
+  hasExpired,
   headItem,
   type Item,
   readAnswered,
@@ -13,6 +14,7 @@ import {
 import { listsOf, placeOfList } from './lists.ts'
 import { PermanentFault } from './permanent-fault.ts'
 import { answerOf, convention, declaration, key, request, ulid } from './suite/fixtures.ts'
+import { table } from './table.ts'
 
 const [append] = declaration(1).appends
 const head = append?.head ?? key(1, 'bpifrance').head
@@ -39,11 +41,12 @@ describe('items', () => {
     expect(readBalance(balanceItem(balance))).toEqual(balance)
   })
 
-  test('a record of a call counts for as long as it is there, its time past or not', () => {
+  test('a record of a call says when it expires, in the attribute that the table lets go by', () => {
     const { call, answered } = answerOf(1)
-    const longAgo = { ...answered, expiresAt: 1 }
-    expect(callItem(call, longAgo)).toMatchObject({ expiresAt: 1 })
-    expect(readAnswered(callItem(call, longAgo))).toEqual(longAgo)
+    expect(callItem(call, answered)[table.timeToLiveAttribute]).toBe(answered.expiresAt)
+    expect(readAnswered(callItem(call, answered))).toEqual(answered)
+    const isGone = (at: number) => hasExpired(answered, { at })
+    expect([isGone(answered.expiresAt), isGone(answered.expiresAt + 1)]).toEqual([false, true])
   })
 
   test('what has no place in a ledger is not passed over', () => {

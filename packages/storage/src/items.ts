@@ -29,7 +29,7 @@ import {
 } from './keys.ts'
 import { listsOf, placeOfList } from './lists.ts'
 import { PermanentFault } from './permanent-fault.ts'
-import type { Answered, CallId, Entry, Head, Ledger, States } from './register.ts'
+import type { Answered, Call, CallId, Entry, Head, Ledger, States } from './register.ts'
 
 /** The form that items are written in. Raise it when a stored form changes, and keep reading the older ones. */
 export const format = 2
@@ -120,7 +120,10 @@ export const readEvent = (item: Item): RecordedEvent => read(item, () => Recorde
 
 export const readReference = (item: Item): StreamId => read(item, () => StreamId().parse(item.stream))
 
-/** A record counts for as long as it is there, even past its time: forgetting late is safe, early is not. */
+/** Whether a call's record no longer counts when the call is made: a store may let go of it sooner or later. */
+export const hasExpired = ({ expiresAt }: Pick<Answered, 'expiresAt'>, { at }: Pick<Call, 'at'>): boolean =>
+  expiresAt < at
+
 export const readAnswered = (item: Item): Answered =>
   read(item, () => ({
     payload: item.payload as string,

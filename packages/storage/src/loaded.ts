@@ -1,14 +1,14 @@
 import type { Sheet, SheetId, StreamId } from '@parole/domain'
-import { type Item, readAnswered, readHead, readSheet } from './items.ts'
+import { hasExpired, type Item, readAnswered, readHead, readSheet } from './items.ts'
 import { callKey, headKey, type ItemKey, sheetKey, subjectOf } from './keys.ts'
 import { PermanentFault } from './permanent-fault.ts'
-import type { CallId, Head, Loaded, States } from './register.ts'
+import type { Call, Head, Loaded, States } from './register.ts'
 
 /** What one batch read is asked for. */
 export interface Wanted {
   readonly heads: readonly StreamId[]
   readonly sheets?: readonly SheetId[]
-  readonly call?: CallId
+  readonly call?: Call
 }
 
 /** The most items that one batch read can hold. */
@@ -24,14 +24,15 @@ export const keysWanted = ({ heads, sheets = [], call }: Wanted): readonly ItemK
 }
 
 /** Hands out what was found. Asking for a stream that was not wanted is a mistake of the caller. */
-export const loadedFrom = (found: readonly Item[], { heads, sheets = [] }: Wanted): Loaded => {
+export const loadedFrom = (found: readonly Item[], { heads, sheets = [], call }: Wanted): Loaded => {
   const byStream = new Map<string, Head>()
   const bySheet = new Map<string, Sheet>()
   let answered: Loaded['answered']
   for (const item of found) {
     const subject = subjectOf(item)
     if (subject?.kind === 'call') {
-      answered = readAnswered(item)
+      const record = readAnswered(item)
+      if (call !== undefined && !hasExpired(record, call)) answered = record
     } else if (subject?.kind === 'sheet') {
       bySheet.set(item.sk, readSheet(item))
     } else {

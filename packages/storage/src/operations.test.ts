@@ -14,7 +14,7 @@ const changes = (commit: Commit) => operationsOf(commit).map(({ change }) => cha
 describe('a commit as operations', () => {
   test('a declaration touches its call, head, event, name, balance, and one cell in each place', () => {
     expect(operationsOf(declaration(1)).map(({ key: { pk, sk }, change }) => [change.kind, pk, sk])).toEqual([
-      ['create', 'call#00000000000000000000000007#write 1 / é', 'call'],
+      ['remember', 'call#00000000000000000000000007#write 1 / é', 'call'],
       ['create', deliveryStream(1), 'head'],
       ['create', deliveryStream(1), 'event#0000000001'],
       ['create', 'reference#banque-des-territoires', 'ref/1'],

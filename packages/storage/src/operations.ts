@@ -9,9 +9,18 @@ import {
   readReference,
   referenceItem,
 } from './items.ts'
-import { balanceKey, cellKey, figureName, type ItemKey, referenceKey, sheetKey, talliesKey } from './keys.ts'
+import {
+  balanceKey,
+  callKey,
+  cellKey,
+  figureName,
+  type ItemKey,
+  referenceKey,
+  sheetKey,
+  talliesKey,
+} from './keys.ts'
 import { PermanentFault } from './permanent-fault.ts'
-import type { Append, Commit, CommitOutcome, Entry } from './register.ts'
+import type { Append, Call, Commit, CommitOutcome, Entry } from './register.ts'
 
 /** A step of a balance that is there already. */
 export type BalanceStep = Exclude<BalanceMove, { kind: 'open' }>
@@ -20,6 +29,8 @@ export type BalanceStep = Exclude<BalanceMove, { kind: 'open' }>
 export type Change =
   /** A new item; lost when there is one. */
   | { readonly kind: 'create'; readonly item: Item }
+  /** A call's record; lost when there is one that has not expired by the time of the call. */
+  | { readonly kind: 'remember'; readonly item: Item; readonly call: Call }
   /** A head in the place of the one of `version`. */
   | { readonly kind: 'replace'; readonly item: Item; readonly version: number }
   /** A step of a balance that exists: `moveBalance` of the domain says when it is lost. */
@@ -54,6 +65,12 @@ const create = (item: Item, subject: Subject): Operation => ({
   key: { pk: item.pk, sk: item.sk },
   change: { kind: 'create', item },
   subject,
+})
+
+const remembering = ({ call, answered }: NonNullable<Commit['answer']>): Operation => ({
+  key: callKey(call),
+  change: { kind: 'remember', item: callItem(call, answered), call },
+  subject: { kind: 'call' },
 })
 
 const ofAppend = ({ expectedVersion, events, head }: Append): Operation[] => {
@@ -148,7 +165,7 @@ export const operationsOf = ({
   answer,
 }: Commit): readonly Operation[] => {
   const all: Operation[] = [
-    ...(answer ? [create(callItem(answer.call, answer.answered), { kind: 'call' })] : []),
+    ...(answer ? [remembering(answer)] : []),
     ...appends.flatMap(ofAppend),
     ...entries.map((entry) => create(referenceItem(entry), { kind: 'entry', entry })),
     ...freed.map(

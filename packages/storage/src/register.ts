@@ -37,9 +37,18 @@ export interface CallId {
   readonly idempotencyKey: string
 }
 
+/** Such a call as it is made. */
+export interface Call extends CallId {
+  /** When, in seconds since 1970: a record that has expired by then is none. */
+  readonly at: number
+}
+
 /** What a call was answered, so that a retry is answered the same. */
 export interface Answered {
-  /** SHA-256 of method, path and body: another payload under the same idempotency key is a mistake. */
+  /**
+   * A digest of method, path and body: another payload under the same idempotency key is a mistake. It is keyed with
+   * what no store holds, so that what was erased cannot be found again by trying.
+   */
   readonly payload: string
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -47,7 +56,7 @@ export interface Answered {
   readonly stream: StreamId
   /** Without any text of a party: those stand with their stream, where they can be erased. */
   readonly body: unknown
-  /** Seconds since 1970 after which the record may be forgotten. */
+  /** Seconds since 1970 after which the record counts no more, whether or not it is gone yet. */
   readonly expiresAt: number
 }
 
@@ -79,7 +88,7 @@ export interface Commit {
   /** A text is gone from a head: what the store keeps of older versions must go too. */
   readonly erases?: boolean
   /** Absent only where no client could retry, as when the first key is made. */
-  readonly answer?: { readonly call: CallId; readonly answered: Answered }
+  readonly answer?: { readonly call: Call; readonly answered: Answered }
 }
 
 /** What became of a commit. A fault whose outcome is unknown is thrown, and settled by the call's record. */
@@ -152,7 +161,7 @@ export interface Register {
   load(wanted: {
     readonly heads: readonly StreamId[]
     readonly sheets?: readonly SheetId[]
-    readonly call?: CallId
+    readonly call?: Call
   }): Promise<Loaded>
   /** One transaction. */
   commit(commit: Commit): Promise<CommitOutcome>

@@ -14,7 +14,7 @@ import {
 import { stores } from '../testing/stores.ts'
 import { openTestRegister, type TestRegister } from '../testing/test-register.ts'
 
-const unknown = { requests: 0, medianDays: null, ninetiethPercentileDays: null }
+const unknown = { requests: 0, medianDays: null, ninetiethPercentileDays: null, statedAfterwards: 0 }
 const nobody = { submitted: 0, acknowledged: 0, accepted: 0, declined: 0, withdrawn: 0 }
 
 describe.each(stores)('getProcessingTimes, $name', (store) => {
@@ -45,6 +45,7 @@ describe.each(stores)('getProcessingTimes, $name', (store) => {
       requests: nobody,
       toAcknowledgement: unknown,
       toAnswer: unknown,
+      unanswered: { requests: 0, statedAfterwards: 0 },
       oldestUnanswered: null,
     })
   })
@@ -81,6 +82,7 @@ describe.each(stores)('getProcessingTimes, $name', (store) => {
     expect((await timesOf(hautsDeFrance)).oldestUnanswered).toEqual({
       submittedOn: '2020-01-01',
       requests: 1,
+      statedAfterwards: 1,
       daysWaiting: 75,
     })
     await answer(ids[1], '2020-02-01', 'declined')
@@ -88,9 +90,10 @@ describe.each(stores)('getProcessingTimes, $name', (store) => {
       scope: hautsDeFrance,
       asOf: '2020-03-16',
       requests: { ...nobody, submitted: 1, accepted: 1, declined: 1 },
-      toAcknowledgement: { requests: 2, medianDays: 4, ninetiethPercentileDays: 31 },
-      toAnswer: { requests: 2, medianDays: 10, ninetiethPercentileDays: 31 },
-      oldestUnanswered: { submittedOn: '2020-01-31', requests: 1, daysWaiting: 45 },
+      toAcknowledgement: { requests: 2, medianDays: 4, ninetiethPercentileDays: 31, statedAfterwards: 2 },
+      toAnswer: { requests: 2, medianDays: 10, ninetiethPercentileDays: 31, statedAfterwards: 2 },
+      unanswered: { requests: 1, statedAfterwards: 1 },
+      oldestUnanswered: { submittedOn: '2020-01-31', requests: 1, statedAfterwards: 1, daysWaiting: 45 },
     })
   })
 
@@ -123,7 +126,12 @@ describe.each(stores)('getProcessingTimes, $name', (store) => {
     await Promise.allSettled(outcomes.map((outcome) => answer(id, '2020-03-12', outcome)))
     const { requests, toAnswer } = await timesOf(dunkerque)
     expect(requests.accepted + requests.declined).toBe(3)
-    expect(toAnswer).toEqual({ requests: 3, medianDays: 10, ninetiethPercentileDays: 31 })
+    expect(toAnswer).toEqual({
+      requests: 3,
+      medianDays: 10,
+      ninetiethPercentileDays: 31,
+      statedAfterwards: 2,
+    })
   })
 
   test.each(['region-99', 'ti1-9999'])('%s is not there', async (scope) => {

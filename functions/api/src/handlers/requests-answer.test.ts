@@ -32,7 +32,7 @@ describe('what becomes of a request', () => {
     const known = await step('acknowledgeRequest', { effectiveOn: '2019-10-11', source: letter })
     expect(known.body).toMatchObject({
       state: 'acknowledged',
-      acknowledgedOn: '2019-10-11',
+      acknowledged: { on: '2019-10-11', recordedOn: '2020-03-16' },
       daysToAcknowledgement: 10,
       daysToAnswer: null,
       version: 2,
@@ -46,7 +46,12 @@ describe('what becomes of a request', () => {
       state: 'accepted',
       daysToAcknowledgement: 10,
       daysToAnswer: 100,
-      answer: { ...accepting, on: '2020-01-09', reason: { status: 'shown', ...publicReason } },
+      answer: {
+        ...accepting,
+        on: '2020-01-09',
+        recordedOn: '2020-03-16',
+        reason: { status: 'shown', ...publicReason },
+      },
     })
     expect(etag).toBe('"3"')
     const read = await register.accepted('getRequest', { as: promisor, params: { id } })
@@ -57,7 +62,7 @@ describe('what becomes of a request', () => {
     const { body } = await step('answerRequest', declining)
     expect(body).toMatchObject({
       state: 'declined',
-      acknowledgedOn: '2020-03-16',
+      acknowledged: { on: '2020-03-16', recordedOn: '2020-03-16' },
       daysToAcknowledgement: 167,
       daysToAnswer: 167,
       answer: { outcome: 'declined', on: '2020-03-16', reason: { text: publicReason.text } },
@@ -66,7 +71,10 @@ describe('what becomes of a request', () => {
 
   test('it is withdrawn', async () => {
     const { body } = await step('withdrawRequest', { effectiveOn: '2019-12-24' })
-    expect(body).toMatchObject({ state: 'withdrawn', withdrawn: { on: '2019-12-24', by: dunkerque } })
+    expect(body).toMatchObject({
+      state: 'withdrawn',
+      withdrawn: { on: '2019-12-24', recordedOn: '2020-03-16', by: dunkerque },
+    })
   })
 
   test('an acceptance takes nothing of the room', async () => {

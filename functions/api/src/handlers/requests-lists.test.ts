@@ -118,7 +118,10 @@ describe('listRequests', () => {
     expect(rows[2]).toMatchObject({
       operator: promisor,
       state: 'accepted',
+      'submitted.on': '2019-10-01',
+      'submitted.recordedOn': '2020-03-16',
       'answer.on': '2020-03-16',
+      'answer.recordedOn': '2020-03-16',
       'answer.amountCents': '100',
       'answer.commitment': equity,
       daysToAnswer: '167',

@@ -43,8 +43,8 @@ describe('submitRequest', () => {
       id: body.id,
       regions: ['region-32'],
       subject: { ...subject, status: 'shown', visibility: 'public', ...sealedIn(body.subject) },
-      submittedOn: effectiveOn,
-      acknowledgedOn: null,
+      submitted: { on: effectiveOn, recordedOn: '2020-03-16' },
+      acknowledged: null,
       answer: null,
       withdrawn: null,
       deliveries: [],
@@ -60,7 +60,8 @@ describe('submitRequest', () => {
   test('is of today, without an amount, a theme or a proof, where nothing is said of them', async () => {
     const { theme: _, amountCents: _asked, effectiveOn: _on, ...least } = actionSheet()
     const { body } = await register.accepted('submitRequest', { as: dunkerque, body: least })
-    expect(body).toMatchObject({ submittedOn: '2020-03-16', theme: null, amountCents: null, source: null })
+    const submitted = { on: '2020-03-16', recordedOn: '2020-03-16' }
+    expect(body).toMatchObject({ submitted, theme: null, amountCents: null, source: null })
   })
 
   test('asks an operator once for an action sheet, and names the request that stands', async () => {

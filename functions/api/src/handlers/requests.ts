@@ -114,7 +114,7 @@ export const requests: Handlers<RequestRoutes> = {
       (region === undefined || request.regions.some((one) => one === region)) &&
       (state === undefined || requestState(request) === state) &&
       (waitingDays === undefined ||
-        (isUnanswered(request) && daysBetween(request.submittedOn, now.today) >= waitingDays))
+        (isUnanswered(request) && daysBetween(request.submitted.on, now.today) >= waitingDays))
     return page({ list: 'requests', filters, cursor }, async (paging: { readonly after?: StreamId }) => {
       const found = await register.list(listOf(filters), { limit, ...paging })
       const heads = (found.items as readonly Head<'request'>[]).filter(matches)

@@ -1,7 +1,7 @@
 import type { RequestShown } from '@parole/contract'
 import {
-  type CalendarDate,
   daysBetween,
+  type RecordedDay,
   type RequestAnswer,
   requestState,
   type SealedText,
@@ -15,21 +15,21 @@ export const requestShown = (
   { state, version, texts }: Head<'request'>,
   caller: Pick<Caller, 'party'> | undefined,
 ): RequestShown => {
-  const { territory, regions, operator, submittedOn, acknowledgedOn, answer } = state
+  const { territory, regions, operator, submitted, acknowledged, answer } = state
   const concerned = isConcerned({ parties: [territory, ...regions, operator] }, caller)
   const shown = (sealed: SealedText) => textShown(sealed, texts, concerned)
   const answerShown = (given: RequestAnswer): RequestShown['answer'] =>
     given.outcome === 'declined'
       ? { ...given, reason: shown(given.reason) }
       : { ...given, reason: given.reason && shown(given.reason) }
-  const daysTo = (on: CalendarDate | undefined | null) => (on ? daysBetween(submittedOn, on) : null)
+  const daysTo = (day: RecordedDay | null) => day && daysBetween(submitted.on, day.on)
   return {
     ...state,
     subject: shown(state.subject),
     answer: answer && answerShown(answer),
     state: requestState(state),
-    daysToAcknowledgement: daysTo(acknowledgedOn),
-    daysToAnswer: daysTo(answer?.on),
+    daysToAcknowledgement: daysTo(acknowledged),
+    daysToAnswer: daysTo(answer),
     version,
   }
 }

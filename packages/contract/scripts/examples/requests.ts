@@ -7,7 +7,7 @@ import { acceptance, commitment, ids, requestAt, requestEvents, subject } from '
 const params = { id: ids.request }
 const submitted = requestAt(1)
 const accepted = requestAt(3)
-const withdrawn = { on: '2020-02-20', by: submitted.territory }
+const withdrawn = { on: '2020-02-20', recordedOn: submitted.submitted.recordedOn, by: submitted.territory }
 const tallies = Object.fromEntries(countsOf(requestAt(4)).map((count) => [count, 1]))
 
 export const requestExamples: ExamplesOf<typeof requestRoutes> = {
@@ -23,7 +23,7 @@ export const requestExamples: ExamplesOf<typeof requestRoutes> = {
       theme: submitted.theme,
       subject: { text: subject.text, visibility: subject.visibility },
       amountCents: submitted.amountCents,
-      effectiveOn: submitted.submittedOn,
+      effectiveOn: submitted.submitted.on,
       source: { url: 'https://example.org/action-sheets/7.pdf' },
     },
     answer: requestShownAs(submitted, 1),

@@ -54,7 +54,7 @@ export const deliveryShownAs = (
 
 /** A request of the story as anybody sees it. */
 export const requestShownAs = (request: Request, version: number): RequestShown => {
-  const { submittedOn, acknowledgedOn, answer } = request
+  const { submitted, acknowledged, answer } = request
   return {
     ...request,
     subject: shown(request.subject),
@@ -63,8 +63,8 @@ export const requestShownAs = (request: Request, version: number): RequestShown 
         ? { ...answer, reason: shown(answer.reason) }
         : answer && { ...answer, reason: shownIfAny(answer.reason) },
     state: requestState(request),
-    daysToAcknowledgement: acknowledgedOn === null ? null : daysBetween(submittedOn, acknowledgedOn),
-    daysToAnswer: answer === null ? null : daysBetween(submittedOn, answer.on),
+    daysToAcknowledgement: acknowledged === null ? null : daysBetween(submitted.on, acknowledged.on),
+    daysToAnswer: answer === null ? null : daysBetween(submitted.on, answer.on),
     version,
   }
 }

@@ -11,7 +11,7 @@ import { refusals } from './refusals.ts'
 const description = `The register of public commitments made to territories: who promised what to whom, what was delivered, proved by what, and was the word kept?
 
 - **Reading** needs no key. A key shows, besides, the texts that are for its party.
-- **Writing** needs a writer's key, sent as bearer token, and an \`Idempotency-Key\` of the caller's own making: a retry under the same one is answered the same, with \`Idempotency-Replayed: true\`, and changes nothing.
+- **Writing** needs a writer's key, sent as bearer token, and an \`Idempotency-Key\` of the caller's own making: for thirty days a retry under the same one is answered the same, with \`Idempotency-Replayed: true\`, and changes nothing.
 - **Amounts** are whole euro cents. Each is of one stage: allocated, released or paid. Amounts of different stages are never added up.
 - **\`asOf\`** asks what was true on a day, by what is known now.
 - **Lists** are \`{ items, next }\`. Send \`next\` as \`cursor\`, with the same filters, for the page after; only \`next: null\` says that a page is the last. Those that are flat can be had as a table too, with \`Accept: text/csv\`.

@@ -12,7 +12,12 @@ import { asked, asking } from './grants.ts'
 const params = once(() => z.strictObject({ id: domain.Ulid() }))
 
 const happening = once(() => ({
-  effectiveOn: domain.CalendarDate().optional().describe('When it happened; today if left out.'),
+  effectiveOn: domain
+    .CalendarDate()
+    .optional()
+    .describe(
+      'When it happened; today if left out. A day long ago is taken, and `recordedOn` says beside it when the register heard.',
+    ),
   source: domain.Evidence().nullable().default(null).describe('What shows it, if anything does.'),
 }))
 
@@ -56,15 +61,19 @@ export const requestRoutes = {
       'actionSheet',
       'theme',
       'amountCents',
-      'submittedOn',
+      'submitted.on',
+      'submitted.recordedOn',
       'state',
-      'acknowledgedOn',
+      'acknowledged.on',
+      'acknowledged.recordedOn',
       'daysToAcknowledgement',
       'answer.on',
+      'answer.recordedOn',
       'daysToAnswer',
       'answer.amountCents',
       'answer.commitment',
       'withdrawn.on',
+      'withdrawn.recordedOn',
       'deliveries',
       'version',
       'source.url',
@@ -171,7 +180,7 @@ export const requestRoutes = {
     tag: 'Requests',
     summary: 'Read how long answers take',
     description:
-      'Days to the acknowledgement and to the answer, by nearest rank, and who has waited longest; as it stands today.',
+      'Days to the acknowledgement and to the answer, by nearest rank, and who has waited longest; as it stands today. Days are between stated dates; beside them it is said how many rest on a date that was stated more than 30 days after it. Each request shows when the register heard of each date.',
     access: 'public',
     schemas: () => ({
       params: z.strictObject({ scope: scope() }),

@@ -1,7 +1,8 @@
+import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { actOf } from '../testing/acts.ts'
 import { declared, deliveryId, paid } from '../testing/delivery-examples.ts'
-import { canonicalJson, hashOf, record, sha256Hex } from './record.ts'
+import { canonicalJson, hashOf, hmacSha256Hex, record, sha256Hex } from './record.ts'
 
 const stream = `delivery-${deliveryId}` as const
 const act = actOf('banque-des-territoires', '2020-06-15')
@@ -44,6 +45,22 @@ describe('SHA-256', () => {
     { text: 'abc', hash: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad' },
     { text: 'é', hash: '4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c' },
   ])('of $text', ({ text, hash }) => expect(sha256Hex(text)).toBe(hash))
+})
+
+describe('HMAC-SHA-256', () => {
+  // RFC 4231, test case 2; the second is beyond ASCII, and against Node's own.
+  it.each([
+    {
+      key: 'Jefe',
+      text: 'what do ya want for nothing?',
+      mac: '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',
+    },
+    {
+      key: '\u00aa'.repeat(3),
+      text: 'é',
+      mac: createHmac('sha256', '\u00aa'.repeat(3)).update('é').digest('hex'),
+    },
+  ])('of $text', ({ key, text, mac }) => expect(hmacSha256Hex(key, text)).toBe(mac))
 })
 
 describe('recording', () => {

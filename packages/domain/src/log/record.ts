@@ -1,3 +1,4 @@
+import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import canonicalize from 'canonicalize'
@@ -13,6 +14,10 @@ export const canonicalJson = (value: unknown): string => {
 
 /** SHA-256 of a text, hexadecimal. */
 export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
+
+/** HMAC-SHA-256 of a text, hexadecimal: who lacks the key, a text itself, cannot find out by trial what the text was. */
+export const hmacSha256Hex = (key: string, text: string): string =>
+  bytesToHex(hmac(sha256, utf8ToBytes(key), utf8ToBytes(text)))
 
 /** The hash an event must carry: over everything but the hash itself, the previous one included. */
 export const hashOf = ({ hash: _, ...content }: RecordedEvent): string => sha256Hex(canonicalJson(content))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { seal } from '../sealed-text.ts'
+import { today } from '../testing/acts.ts'
 import {
   amended,
   closed,
@@ -32,6 +33,7 @@ describe('accepting a request', () => {
     expect(given(submitted()).when(accept('2020-09-01')).thenState().answer).toEqual({
       outcome: 'accepted',
       on: '2020-09-01',
+      recordedOn: today,
       amountCents: 800_00,
       commitment: 'bdt-equity',
       reason: null,
@@ -123,6 +125,7 @@ describe('declining a request', () => {
     expect(given(submitted()).when(decline('2020-09-01')).thenState().answer).toEqual({
       outcome: 'declined',
       on: '2020-09-01',
+      recordedOn: today,
       reason: seal(reason),
     })
   })

@@ -51,28 +51,28 @@ const submit = (command: SubmitRequest, state: Request | undefined): Decision =>
 }
 
 /** Submitted, then acknowledged, then answered or withdrawn; none of it after today. */
-const refusalOfOrder = (act: Act, { submittedOn, acknowledgedOn }: Request): Rejection | undefined => {
+const refusalOfOrder = (act: Act, { submitted, acknowledged }: Request): Rejection | undefined => {
   const { effectiveOn } = act
   const at = '/effectiveOn'
   const future = refusalOfFuture(act)
   if (future !== undefined) return future
-  if (effectiveOn < submittedOn) {
-    return { code: 'effective-before-submission', at, effectiveOn, submittedOn }
+  if (effectiveOn < submitted.on) {
+    return { code: 'effective-before-submission', at, effectiveOn, submittedOn: submitted.on }
   }
-  return acknowledgedOn !== null && effectiveOn < acknowledgedOn
-    ? { code: 'effective-before-acknowledgement', at, effectiveOn, acknowledgedOn }
+  return acknowledged !== null && effectiveOn < acknowledged.on
+    ? { code: 'effective-before-acknowledgement', at, effectiveOn, acknowledgedOn: acknowledged.on }
     : undefined
 }
 
 /** Nothing follows a withdrawal; an answer is given once, and acknowledged once before it. */
 const refusalOfRepetition = (
   { type }: Step,
-  { withdrawn, answer, acknowledgedOn }: Request,
+  { withdrawn, answer, acknowledged }: Request,
 ): Rejection | undefined => {
   if (withdrawn !== null) return { code: 'request-withdrawn', on: withdrawn.on }
   if (answer !== null) return { code: 'already-answered', outcome: answer.outcome, on: answer.on }
-  return type === 'AcknowledgeRequest' && acknowledgedOn !== null
-    ? { code: 'already-acknowledged', on: acknowledgedOn }
+  return type === 'AcknowledgeRequest' && acknowledged !== null
+    ? { code: 'already-acknowledged', on: acknowledged.on }
     : undefined
 }
 

@@ -20,9 +20,12 @@ const always = (holds: (life: RequestLife, scope: (typeof scopes)[number]) => vo
   )
 
 /** Where a request stands, told anew and in other words than the rule under test. */
-const standing = ({ withdrawn, answer, acknowledgedOn }: Request): string =>
-  [withdrawn && 'withdrawn', answer?.outcome, acknowledgedOn && 'acknowledged', 'submitted'].find(Boolean) ??
-  ''
+const standing = ({ withdrawn, answer, acknowledged }: Request): string =>
+  [withdrawn && 'withdrawn', answer?.outcome, acknowledged && 'acknowledged', 'submitted'].find(Boolean) ?? ''
+
+type Day = Request['submitted']
+const isLate = (...days: readonly Day[]): boolean =>
+  days.some(({ on, recordedOn }) => daysFrom(on, recordedOn) >= 31)
 
 const recount = (requests: readonly Request[]): Record<string, number> => {
   const counts: Record<string, number> = {}
@@ -30,11 +33,13 @@ const recount = (requests: readonly Request[]): Record<string, number> => {
     counts[name] = (counts[name] ?? 0) + 1
   }
   for (const request of requests) {
-    const { submittedOn, acknowledgedOn, answer } = request
+    const { submitted, acknowledged, answer } = request
+    const days = (day: Day) => daysFrom(submitted.on, day.on)
+    const late = (...others: readonly Day[]) => (isLate(submitted, ...others) ? '#afterwards' : '')
     count(`state#${standing(request)}`)
-    if (acknowledgedOn) count(`acknowledged#${daysFrom(submittedOn, acknowledgedOn)}`)
-    if (answer) count(`answered#${daysFrom(submittedOn, answer.on)}#${answer.outcome}`)
-    if (['submitted', 'acknowledged'].includes(standing(request))) count(`waiting#${submittedOn}`)
+    if (acknowledged) count(`acknowledged#${days(acknowledged)}${late(acknowledged)}`)
+    if (answer) count(`answered#${days(answer)}#${answer.outcome}${late(answer)}`)
+    if (['submitted', 'acknowledged'].includes(standing(request))) count(`waiting#${submitted.on}${late()}`)
   }
   return counts
 }
@@ -45,10 +50,11 @@ const percentile = (days: readonly number[], share: number): number | null =>
     .toSorted((one, other) => one - other)
     .find((limit) => days.filter((each) => each <= limit).length * 100 >= days.length * share) ?? null
 
-const taken = (days: readonly number[]) => ({
+const taken = (days: readonly number[], statedAfterwards: number) => ({
   requests: days.length,
   medianDays: percentile(days, 50),
   ninetiethPercentileDays: percentile(days, 90),
+  statedAfterwards,
 })
 
 describe('after any life, in every scope', () => {
@@ -62,13 +68,22 @@ describe('after any life, in every scope', () => {
   test('the processing times are those of the requests, one by one', () => {
     always((life, scope) => {
       const requests = life.in(scope)
-      const since = (on: (request: Request) => string | undefined | null) =>
-        requests.flatMap((request) => {
-          const day = on(request)
-          return day ? [daysFrom(request.submittedOn, day)] : []
+      const takenTo = (dayOf: (request: Request) => Day | null) => {
+        const ends = requests.flatMap((request) => {
+          const end = dayOf(request)
+          return end ? [{ start: request.submitted, end }] : []
         })
+        return taken(
+          ends.map(({ start, end }) => daysFrom(start.on, end.on)),
+          ends.filter(({ start, end }) => isLate(start, end)).length,
+        )
+      }
+      const counted = (some: readonly Request[]) => ({
+        requests: some.length,
+        statedAfterwards: some.filter(({ submitted }) => isLate(submitted)).length,
+      })
       const waiting = requests.filter(({ answer, withdrawn }) => !answer && !withdrawn)
-      const [oldest] = waiting.map(({ submittedOn }) => submittedOn).sort()
+      const [oldest] = waiting.map(({ submitted }) => submitted.on).sort()
       const tallies = life.tallies.get(scope) ?? {}
       expect(processingTimes({ scope, tallies, today })).toEqual({
         scope,
@@ -79,12 +94,13 @@ describe('after any life, in every scope', () => {
             requests.filter((request) => standing(request) === state).length,
           ]),
         ),
-        toAcknowledgement: taken(since(({ acknowledgedOn }) => acknowledgedOn)),
-        toAnswer: taken(since(({ answer }) => answer?.on)),
+        toAcknowledgement: takenTo(({ acknowledged }) => acknowledged),
+        toAnswer: takenTo(({ answer }) => answer),
+        unanswered: counted(waiting),
         oldestUnanswered: oldest
           ? {
               submittedOn: oldest,
-              requests: waiting.filter(({ submittedOn }) => submittedOn === oldest).length,
+              ...counted(waiting.filter(({ submitted }) => submitted.on === oldest)),
               daysWaiting: daysFrom(oldest, today),
             }
           : null,
@@ -94,11 +110,21 @@ describe('after any life, in every scope', () => {
 
   test('no date comes before the one that it follows', () => {
     always((life) => {
-      for (const { submittedOn, acknowledgedOn, answer, withdrawn } of life.requests.values()) {
-        const dates = [submittedOn, acknowledgedOn, answer?.on ?? withdrawn?.on, today].filter(Boolean)
-        expect(dates).toEqual(dates.toSorted())
+      for (const { submitted, acknowledged, answer, withdrawn } of life.requests.values()) {
+        const dates = [submitted, acknowledged, answer ?? withdrawn].flatMap((day) => (day ? [day.on] : []))
+        expect([...dates, today]).toEqual([...dates, today].toSorted())
         expect(answer !== null && withdrawn !== null).toBe(false)
-        expect(answer !== null && acknowledgedOn === null).toBe(false)
+        expect(answer !== null && acknowledged === null).toBe(false)
+      }
+    })
+  })
+
+  test('no date is stated before its day', () => {
+    always((life) => {
+      for (const { submitted, acknowledged, answer, withdrawn } of life.requests.values()) {
+        for (const day of [submitted, acknowledged, answer, withdrawn]) {
+          if (day) expect(day.on <= day.recordedOn).toBe(true)
+        }
       }
     })
   })
@@ -107,22 +133,29 @@ describe('after any life, in every scope', () => {
 describe('whatever the numbers of days, percentiles', () => {
   test('are what a count of each finds', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(400), { maxLength: 60 }), (days) => {
+      fc.property(fc.array(fc.nat(400), { maxLength: 60 }), fc.nat(5), (days, nth) => {
         const tallies: Record<string, number> = {}
-        for (const each of days) {
-          const name = `answered#${each}#${each % 3 === 0 ? 'declined' : 'accepted'}`
+        const isNth = (_: number, index: number) => index % (nth + 1) === nth
+        for (const [index, each] of days.entries()) {
+          const outcome = each % 3 === 0 ? 'declined' : 'accepted'
+          const name = `answered#${each}#${outcome}${isNth(each, index) ? '#afterwards' : ''}`
           tallies[name] = (tallies[name] ?? 0) + 1
         }
-        expect(processingTimes({ scope: 'national', tallies, today }).toAnswer).toEqual(taken(days))
+        expect(processingTimes({ scope: 'national', tallies, today }).toAnswer).toEqual(
+          taken(days, days.filter(isNth).length),
+        )
       }),
     )
   })
 })
 
-test('the lives tried tell of every event and every refusal that matters', () => {
+test('the lives tried tell of every event, every refusal that matters, and days stated in time and afterwards', () => {
   const seen = new Set<string>()
   for (const tried of fc.sample(lives, { numRuns: 200, seed: 2019 })) {
-    for (const each of lifeOf(tried).seen) seen.add(each)
+    const life = lifeOf(tried)
+    for (const each of life.seen) seen.add(each)
+    for (const count of Object.keys(life.tallies.get('national') ?? {}))
+      seen.add(count.replace(/#\d[\d-]*/, ''))
   }
   expect([...seen]).toEqual(
     expect.arrayContaining([
@@ -142,6 +175,14 @@ test('the lives tried tell of every event and every refusal that matters', () =>
       'effective-before-acknowledgement',
       'effective-in-future',
       'request-not-accepted',
+      'acknowledged',
+      'acknowledged#afterwards',
+      'answered#accepted',
+      'answered#accepted#afterwards',
+      'answered#declined',
+      'answered#declined#afterwards',
+      'waiting',
+      'waiting#afterwards',
     ]),
   )
 })

@@ -4,7 +4,7 @@ import { processingTimes } from './processing-times.ts'
 const scope = 'national'
 const today = '2020-03-16'
 const timesOf = (tallies: Readonly<Record<string, number>>) => processingTimes({ scope, tallies, today })
-const nothing = { requests: 0, medianDays: null, ninetiethPercentileDays: null }
+const nothing = { requests: 0, medianDays: null, ninetiethPercentileDays: null, statedAfterwards: 0 }
 
 describe('processing times', () => {
   it('of no request are not known', () =>
@@ -14,6 +14,7 @@ describe('processing times', () => {
       requests: { submitted: 0, acknowledged: 0, accepted: 0, declined: 0, withdrawn: 0 },
       toAcknowledgement: nothing,
       toAnswer: nothing,
+      unanswered: { requests: 0, statedAfterwards: 0 },
       oldestUnanswered: null,
     }))
 
@@ -72,7 +73,26 @@ describe('processing times', () => {
   it('say who waits longest, and since when', () =>
     expect(
       timesOf({ 'waiting#2020-03-01': 4, 'waiting#2020-02-28': 2, 'waiting#2019-12-31': 0 }).oldestUnanswered,
-    ).toEqual({ submittedOn: '2020-02-28', requests: 2, daysWaiting: 17 }))
+    ).toEqual({ submittedOn: '2020-02-28', requests: 2, statedAfterwards: 0, daysWaiting: 17 }))
+
+  it('say how many of them were stated afterwards, and count them all the same', () =>
+    expect(
+      timesOf({
+        'acknowledged#0': 3,
+        'acknowledged#0#afterwards': 4,
+        'answered#0#accepted#afterwards': 2,
+        'answered#0#declined#afterwards': 1,
+        'answered#12#declined': 1,
+        'waiting#2018-11-22#afterwards': 1,
+        'waiting#2018-11-22': 2,
+        'waiting#2020-03-01#afterwards': 5,
+      }),
+    ).toMatchObject({
+      toAcknowledgement: { requests: 7, medianDays: 0, statedAfterwards: 4 },
+      toAnswer: { requests: 4, medianDays: 0, ninetiethPercentileDays: 12, statedAfterwards: 3 },
+      unanswered: { requests: 8, statedAfterwards: 6 },
+      oldestUnanswered: { submittedOn: '2018-11-22', requests: 3, statedAfterwards: 1, daysWaiting: 480 },
+    }))
 
   it('pass over what they do not know', () =>
     expect(timesOf({ format: 1, 'state#lost': 2, 'answered#3': 1, unheard: 1 })).toEqual(timesOf({})))

@@ -18,6 +18,11 @@ export const DaysTaken = once(() =>
     medianDays: z.int().nullable(),
     /** Days from the submission, for nine in ten of them at most; `null` where there is none. */
     ninetiethPercentileDays: z.int().nullable(),
+    /**
+     * How many of the requests rest on a day that was stated more than 30 days after it, the submission’s or the
+     * other: history that was loaded later, or a date that nobody but its author vouches for.
+     */
+    statedAfterwards: z.int(),
   }),
 )
 export type DaysTaken = z.infer<ReturnType<typeof DaysTaken>>
@@ -34,12 +39,21 @@ export const ProcessingTimes = once(() =>
     toAcknowledgement: DaysTaken(),
     /** From the submission to the answer, accepted or declined. */
     toAnswer: DaysTaken(),
+    /** The requests without an answer. */
+    unanswered: z.strictObject({
+      /** How many there are: `submitted` and `acknowledged` together. */
+      requests: z.int(),
+      /** How many of them were submitted on a day that was stated more than 30 days after it. */
+      statedAfterwards: z.int(),
+    }),
     /** The requests that have waited longest for an answer; `null` where none waits. */
     oldestUnanswered: z
       .strictObject({
         submittedOn: CalendarDate(),
         /** How many were submitted that day and have no answer. */
         requests: z.int(),
+        /** How many of them were stated more than 30 days after that day. */
+        statedAfterwards: z.int(),
         /** From that day to `asOf`. */
         daysWaiting: z.int(),
       })
@@ -48,10 +62,23 @@ export const ProcessingTimes = once(() =>
 )
 export type ProcessingTimes = z.infer<ReturnType<typeof ProcessingTimes>>
 
-/** How often each number of days occurs. */
-interface Occurrence {
-  readonly days: number
+/** How many requests something is true of, and whether on a day that was stated afterwards. */
+interface Times {
   readonly times: number
+  readonly statedAfterwards: boolean
+}
+
+/** How often each number of days occurs. */
+interface Occurrence extends Times {
+  readonly days: number
+}
+
+const totals = (counts: readonly Times[]) => {
+  const total = (some: readonly Times[]): number => some.reduce((sum, { times }) => sum + times, 0)
+  return {
+    requests: total(counts),
+    statedAfterwards: total(counts.filter(({ statedAfterwards }) => statedAfterwards)),
+  }
 }
 
 const atRank = (occurrences: readonly Occurrence[], rank: number): number | null => {
@@ -65,9 +92,14 @@ const atRank = (occurrences: readonly Occurrence[], rank: number): number | null
 
 const daysTaken = (occurrences: readonly Occurrence[]): DaysTaken => {
   const inOrder = occurrences.toSorted((one, other) => one.days - other.days)
-  const requests = inOrder.reduce((total, { times }) => total + times, 0)
+  const { requests, statedAfterwards } = totals(inOrder)
   const percentile = (share: number): number | null => atRank(inOrder, Math.ceil((requests * share) / 100))
-  return { requests, medianDays: percentile(50), ninetiethPercentileDays: percentile(90) }
+  return {
+    requests,
+    medianDays: percentile(50),
+    ninetiethPercentileDays: percentile(90),
+    statedAfterwards,
+  }
 }
 
 /** What processing times are worked out from. */
@@ -87,7 +119,8 @@ export const processingTimes = ({ scope, tallies, today }: ProcessingTimesQuesti
   const of = <Kind extends Counted['kind']>(kind: Kind) =>
     all.filter((one): one is Extract<Counted, { kind: Kind }> & { times: number } => one.kind === kind)
   const byState = new Map(of('state').map(({ state, times }) => [state, times]))
-  const [oldest] = of('waiting').sort((one, other) => (one.submittedOn < other.submittedOn ? -1 : 1))
+  const waiting = of('waiting')
+  const [oldest] = waiting.map(({ submittedOn }) => submittedOn).sort()
   return {
     scope,
     asOf: today,
@@ -100,13 +133,14 @@ export const processingTimes = ({ scope, tallies, today }: ProcessingTimesQuesti
     },
     toAcknowledgement: daysTaken(of('acknowledged')),
     toAnswer: daysTaken(of('answered')),
+    unanswered: totals(waiting),
     oldestUnanswered:
       oldest === undefined
         ? null
         : {
-            submittedOn: oldest.submittedOn,
-            requests: oldest.times,
-            daysWaiting: daysBetween(oldest.submittedOn, today),
+            submittedOn: oldest,
+            ...totals(waiting.filter(({ submittedOn }) => submittedOn === oldest)),
+            daysWaiting: daysBetween(oldest, today),
           },
   }
 }

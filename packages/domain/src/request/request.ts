@@ -8,14 +8,14 @@ import { once } from '../once.ts'
 import { AmountCents } from '../quantity.ts'
 import { SealedText } from '../sealed-text.ts'
 import { Source } from '../source.ts'
-import { CalendarDate } from '../time/calendar-date.ts'
+import { RecordedDay } from './recorded-day.ts'
 
 /** The operator's firm answer: accepted with an amount and under one of its commitments, or declined and why. */
 export const RequestAnswer = once(() =>
   z.discriminatedUnion('outcome', [
     z.strictObject({
       outcome: z.literal('accepted'),
-      on: CalendarDate(),
+      ...RecordedDay().shape,
       /** What is accepted. It draws on nothing: the deliveries that follow do. */
       amountCents: AmountCents(),
       commitment: Slug(),
@@ -23,7 +23,7 @@ export const RequestAnswer = once(() =>
     }),
     z.strictObject({
       outcome: z.literal('declined'),
-      on: CalendarDate(),
+      ...RecordedDay().shape,
       reason: SealedText(),
     }),
   ]),
@@ -47,12 +47,12 @@ export const Request = once(() =>
     subject: SealedText(),
     /** What is asked for, in euro cents; `null` where no amount is asked for. */
     amountCents: AmountCents().nullable(),
-    submittedOn: CalendarDate(),
+    submitted: RecordedDay(),
     source: Source().nullable(),
     /** When the operator said that it has it; an answer says so too. `null` until then. */
-    acknowledgedOn: CalendarDate().nullable(),
+    acknowledged: RecordedDay().nullable(),
     answer: RequestAnswer().nullable(),
-    withdrawn: z.strictObject({ on: CalendarDate(), by: PartyId() }).nullable(),
+    withdrawn: z.strictObject({ ...RecordedDay().shape, by: PartyId() }).nullable(),
     /** What was delivered on it, in the order of its declaration. */
     deliveries: z.array(DeliveryId()),
   }),
@@ -120,11 +120,11 @@ export type RequestState = z.infer<ReturnType<typeof RequestState>>
 export const requestState = ({
   answer,
   withdrawn,
-  acknowledgedOn,
-}: Pick<Request, 'answer' | 'withdrawn' | 'acknowledgedOn'>): RequestState => {
+  acknowledged,
+}: Pick<Request, 'answer' | 'withdrawn' | 'acknowledged'>): RequestState => {
   if (withdrawn !== null) return 'withdrawn'
   if (answer !== null) return answer.outcome
-  return acknowledgedOn === null ? 'submitted' : 'acknowledged'
+  return acknowledged === null ? 'submitted' : 'acknowledged'
 }
 
 /** Whether the operator still owes an answer. */
@@ -142,7 +142,7 @@ export const requestNamed = (name: string): Pick<Request, 'operator' | 'actionSh
 }
 
 /** Whether a request keeps its name: a territory may ask again once the request is declined or withdrawn. */
-export const holdsName = (request: Pick<Request, 'answer' | 'withdrawn' | 'acknowledgedOn'>): boolean => {
+export const holdsName = (request: Pick<Request, 'answer' | 'withdrawn' | 'acknowledged'>): boolean => {
   const state = requestState(request)
   return state !== 'declined' && state !== 'withdrawn'
 }

@@ -94,7 +94,7 @@ describe.each(forTheOperator)('%s', (_, step) => {
 describe('acknowledging a request', () => {
   it('starts nothing and answers nothing', () => {
     const request = given(submitted()).when(acknowledge('2020-06-20')).thenState()
-    expect(request).toMatchObject({ acknowledgedOn: '2020-06-20', answer: null, withdrawn: null })
+    expect(request).toMatchObject({ acknowledged: { on: '2020-06-20' }, answer: null, withdrawn: null })
     expect(requestState(request)).toBe('acknowledged')
   })
 
@@ -107,12 +107,35 @@ describe('acknowledging a request', () => {
   })
 })
 
+describe('the day on which a step is recorded', () => {
+  it.each(steps)('%s: it stands beside the stated one, as the day that it was in Paris', (_, step) => {
+    const command = step('2020-06-30')
+    const act = { ...command.act, today: '2020-07-01', recordedAt: '2020-06-30T22:00:00.000Z' }
+    const {
+      acknowledged: known,
+      answer,
+      withdrawn,
+    } = given(submitted())
+      .when({ ...command, act })
+      .thenState()
+    const days = [known, answer, withdrawn].flatMap((day) => (day ? [[day.on, day.recordedOn]] : []))
+    expect(days[0]).toEqual(['2020-06-30', '2020-07-01'])
+    expect(days.at(-1)).toEqual(days[0])
+  })
+
+  it('does not make a day stated long after it inadmissible', () =>
+    expect(given(submitted('2018-11-22')).when(decline('2018-11-22')).thenState()).toMatchObject({
+      submitted: { on: '2018-11-22', recordedOn: today },
+      answer: { on: '2018-11-22', recordedOn: today },
+    }))
+})
+
 describe('an answer', () => {
   it('counts as an acknowledgement where there was none', () => {
     for (const step of [accept, decline]) {
       expect(given(submitted()).when(step('2020-08-01')).thenState()).toMatchObject({
-        acknowledgedOn: '2020-08-01',
-        answer: { on: '2020-08-01' },
+        acknowledged: { on: '2020-08-01', recordedOn: today },
+        answer: { on: '2020-08-01', recordedOn: today },
       })
     }
   })
@@ -120,7 +143,7 @@ describe('an answer', () => {
   it('leaves an acknowledgement as it was', () => {
     for (const step of [accept, decline]) {
       const request = given(submitted(), acknowledged('2020-06-20')).when(step('2020-08-01')).thenState()
-      expect(request).toMatchObject({ acknowledgedOn: '2020-06-20', answer: { on: '2020-08-01' } })
+      expect(request).toMatchObject({ acknowledged: { on: '2020-06-20' }, answer: { on: '2020-08-01' } })
     }
   })
 
@@ -134,8 +157,8 @@ describe('withdrawing a request', () => {
   it('says when and by whom', () => {
     const request = given(submitted(), acknowledged('2020-06-20')).when(withdraw('2020-07-01')).thenState()
     expect(request).toMatchObject({
-      withdrawn: { on: '2020-07-01', by: territory },
-      acknowledgedOn: '2020-06-20',
+      withdrawn: { on: '2020-07-01', recordedOn: today, by: territory },
+      acknowledged: { on: '2020-06-20' },
       answer: null,
     })
     expect(requestState(request)).toBe('withdrawn')

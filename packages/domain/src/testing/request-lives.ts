@@ -6,7 +6,7 @@ import type { RequestCommand } from '../request/commands.ts'
 import { decideRequest } from '../request/decide.ts'
 import { evolveRequest } from '../request/evolve.ts'
 import type { Request, RequestEvent } from '../request/request.ts'
-import { actOf, confided, today } from './acts.ts'
+import { actOf, confided } from './acts.ts'
 import { commitmentOf, envelope, registered } from './commitment-examples.ts'
 
 const operators = ['banque-des-territoires', 'bpifrance'] as const
@@ -33,8 +33,13 @@ export interface RequestAttempt {
   readonly step: (typeof steps)[number]
   readonly request: number
   readonly on: string
+  /** The day on which it is tried; the days come in no order. */
+  readonly today: string
   readonly party: PartyId | 'rightful'
 }
+
+/** Among them a month of 30 days to the day, and of one day more. */
+const days = ['2019-12-31', '2020-01-01', '2020-01-30', '2020-01-31', '2020-02-29', '2021-07-01'] as const
 
 const attempt: fc.Arbitrary<RequestAttempt> = fc.record({
   step: fc.oneof(
@@ -42,7 +47,8 @@ const attempt: fc.Arbitrary<RequestAttempt> = fc.record({
     { weight: 5, arbitrary: fc.constantFrom(...steps) },
   ),
   request: fc.nat(7),
-  on: fc.constantFrom('2019-12-31', '2020-01-01', '2020-02-29', '2020-12-31', today, '2021-07-02'),
+  on: fc.constantFrom(...days),
+  today: fc.constantFrom(...days),
   party: fc.oneof(
     { weight: 7, arbitrary: fc.constant('rightful' as const) },
     { weight: 1, arbitrary: fc.constantFrom(...operators, 'ti1-0001' as const, 'delegation' as const) },
@@ -88,7 +94,7 @@ export class RequestLife {
 }
 
 const commandOf = (
-  { step, request, on, party }: RequestAttempt,
+  { step, request, on, today, party }: RequestAttempt,
   state: Request | undefined,
 ): RequestCommand => {
   const place = places[request % 2] ?? places[0]
@@ -96,7 +102,10 @@ const commandOf = (
   const operator = operators[nth] ?? 'bpifrance'
   const commitment = commitments[nth]
   const rightful = step === 'submit' || step === 'withdraw' ? place.id : operator
-  const act = actOf(party === 'rightful' ? rightful : party, on)
+  const act = actOf(party === 'rightful' ? rightful : party, on, {
+    today,
+    recordedAt: `${today}T09:30:00.000Z`,
+  })
   switch (step) {
     case 'submit': {
       const asked = { operator, actionSheet: 'FA-1', theme: null, subject: text, amountCents: null }

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import {
   addMonths,
   CalendarDate,
+  dayAfter,
+  dayBefore,
   daysBetween,
   isMonthEnd,
   lastDayOfMonth,
@@ -80,6 +82,12 @@ describe('whatever the date', () => {
         expect(monthOf(to)).toBe(first.toISOString().slice(0, 7))
         expect(to.slice(8) === from.slice(8) || (isMonthEnd(to) && to.slice(8) < from.slice(8))).toBe(true)
       }),
+    )
+  })
+
+  test('the day after is one day later, and the day before it is the date again', () => {
+    fc.assert(
+      fc.property(date, (day) => daysBetween(day, dayAfter(day)) === 1 && dayBefore(dayAfter(day)) === day),
     )
   })
 

@@ -95,6 +95,16 @@ export const transactItem = (table: string, { key, change }: Operation): Transac
           ReturnValuesOnConditionCheckFailure,
         },
       }
+    case 'remember':
+      return {
+        Put: {
+          TableName,
+          Item: change.item,
+          ConditionExpression: `${absent} OR expiresAt < :at`,
+          ExpressionAttributeValues: { ':at': change.call.at },
+          ReturnValuesOnConditionCheckFailure,
+        },
+      }
     case 'replace':
       return {
         Put: {

@@ -1,5 +1,5 @@
 import { moveBalance } from '@parole/domain'
-import { balanceItem, format, type Item, readBalance } from '../items.ts'
+import { balanceItem, format, hasExpired, type Item, readAnswered, readBalance } from '../items.ts'
 import type { ItemKey } from '../keys.ts'
 import type { Change } from '../operations.ts'
 
@@ -11,6 +11,8 @@ export const applied = (key: ItemKey, change: Change, found: Item | undefined): 
   switch (change.kind) {
     case 'create':
       return found === undefined ? change.item : undefined
+    case 'remember':
+      return found === undefined || hasExpired(readAnswered(found), change.call) ? change.item : undefined
     case 'replace':
       return found?.version === change.version ? change.item : undefined
     case 'move': {

@@ -6,7 +6,8 @@ import { listIndexes, placeOfList } from '../lists.ts'
 import { keysWanted, loadedFrom } from '../loaded.ts'
 import { firstLoss, operationsOf } from '../operations.ts'
 import { pageOf } from '../page.ts'
-import type { Register } from '../register.ts'
+import type { Call, Register } from '../register.ts'
+import { table } from '../table.ts'
 import { applied } from './applied.ts'
 import { readers } from './readers.ts'
 
@@ -26,13 +27,27 @@ const listEntries = (item: Item | undefined): string[] =>
         .filter((index) => item[index] !== undefined)
         .map((index) => entryAt(index, String(item[index]), item.pk))
 
+const { timeToLiveAttribute: expiry } = table
+/** In front of what expires at a second, and behind all that expires before it. */
+const expiryAt = (second: number): string => entryAt(expiry, String(second).padStart(12, '0'), '')
+/** How many expired records leave with each new one: enough to catch up, and few enough never to be felt. */
+const leaveAtOnce = 10
+
+/** Where an item stands: in lists, and, where it expires, by its time. */
+const entriesOf = (item: Item | undefined): string[] => {
+  const expiresAt = item?.[expiry]
+  return item !== undefined && typeof expiresAt === 'number'
+    ? [...listEntries(item), `${expiryAt(expiresAt)}${itemAt(item)}`]
+    : listEntries(item)
+}
+
 /** The writes that bring an item from one state to the next, and its entries in lists with it. */
 const writesOf = (key: ItemKey, before: Item | undefined, after: Item | null): Write[] => [
   after === null
     ? { type: 'del', key: itemAt(key) }
     : { type: 'put', key: itemAt(key), value: JSON.stringify(after) },
-  ...listEntries(before).map((entry): Write => ({ type: 'del', key: entry })),
-  ...listEntries(after ?? undefined).map((entry): Write => ({ type: 'put', key: entry, value: '' })),
+  ...entriesOf(before).map((entry): Write => ({ type: 'del', key: entry })),
+  ...entriesOf(after ?? undefined).map((entry): Write => ({ type: 'put', key: entry, value: '' })),
 ]
 
 /** The register on a sorted store of one process: the same items under the same keys, one writer at a time. */
@@ -48,6 +63,17 @@ export const openLevelRegister = (
     )
 
   const { read, withoutReaders } = readers()
+
+  /** The writes by which records that have expired leave, those first that expired first. */
+  const leaving = async ({ at }: Pick<Call, 'at'>): Promise<Write[]> => {
+    const [first, end] = [expiryAt(0), expiryAt(at)]
+    const expired = await level.keys({ gte: first, lt: end, limit: leaveAtOnce }).all()
+    return expired.flatMap((entry): Write[] => [
+      { type: 'del', key: entry.slice(end.length) },
+      { type: 'del', key: entry },
+    ])
+  }
+
   let turn: Promise<unknown> = Promise.resolve()
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
     const done = turn.then(work)
@@ -74,9 +100,11 @@ export const openLevelRegister = (
           .map(({ subject }, index) => ({ subject, found: found[index] }))
           .filter((_, index) => after[index] === undefined)
         if (failures.length > 0) return firstLoss(failures)
-        const writes = operations.flatMap(({ key }, index) =>
-          writesOf(key, found[index], after[index] ?? null),
-        )
+        // They leave first: the new record may take the place of one of them.
+        const writes = [
+          ...(commit.answer ? await leaving(commit.answer.call) : []),
+          ...operations.flatMap(({ key }, index) => writesOf(key, found[index], after[index] ?? null)),
+        ]
         if (!commit.erases) {
           await write(writes)
           return { committed: true }

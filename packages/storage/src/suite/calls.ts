@@ -3,7 +3,15 @@ import { expect, test } from 'vitest'
 import type { Register } from '../register.ts'
 import { settle } from '../settle.ts'
 import { type Fault, planned, withFaults } from './faults.ts'
-import { answerOf, callOf, commitment, declaration, deliveryStream } from './fixtures.ts'
+import {
+  answerOf,
+  calledAt,
+  callOf,
+  commitment,
+  declaration,
+  deliveryStream,
+  remembered,
+} from './fixtures.ts'
 
 export const callTests = (subject: () => Register): void => {
   const opened = async (): Promise<Register> => {
@@ -49,6 +57,27 @@ export const callTests = (subject: () => Register): void => {
     const again = declaration(1)
     expect(await register.commit(again)).toEqual({ committed: false, lost: 'answered' })
     expect(await used(register)).toBe(100_00)
+  })
+
+  test('a record counts to its last second, and then is as good as none, gone or not', async () => {
+    const register = await opened()
+    await register.commit(declaration(1))
+    const [last, after] = [calledAt + remembered, calledAt + remembered + 1]
+    const answeredAt = async (at: number) =>
+      (await register.load({ heads: [], call: callOf(1, at) })).answered
+    const again = (at: number) => register.commit({ ...declaration(2), moves: [], answer: answerOf(1, at) })
+
+    expect(await answeredAt(last)).toEqual(answerOf(1).answered)
+    expect(await again(last)).toEqual({ committed: false, lost: 'answered' })
+
+    expect(await answeredAt(after)).toBeUndefined()
+    expect(await again(after)).toEqual({ committed: true })
+    expect(await answeredAt(after)).toEqual(answerOf(1, after).answered)
+    expect(await answeredAt(after + remembered)).toBeDefined()
+    expect(await register.commit({ ...declaration(3), moves: [], answer: answerOf(1, after) })).toEqual({
+      committed: false,
+      lost: 'answered',
+    })
   })
 
   test('a write cut off before it was done is done once', async () => {

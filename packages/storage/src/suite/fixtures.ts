@@ -20,7 +20,7 @@ import type {
   TerritoryId,
   Ulid,
 } from '@parole/domain'
-import type { Append, CallId, Commit, Head, States } from '../register.ts'
+import type { Append, Call, Commit, Head, States } from '../register.ts'
 
 const source: Source = { url: 'https://agence-cohesion-territoires.gouv.fr/accord.pdf' }
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -145,25 +145,35 @@ export const request = (n: number, operator: Request['operator'], territory: Ter
     amountCents: null,
   }
   const event: RequestEvent = { type: 'RequestSubmitted', ...submitted }
-  const nothingYet = { acknowledgedOn: null, answer: null, withdrawn: null, deliveries: [] }
-  const state: Request = { ...submitted, submittedOn: '2019-06-01', source: null, ...nothingYet }
+  const nothingYet = { acknowledged: null, answer: null, withdrawn: null, deliveries: [] }
+  const day = { on: '2019-06-01', recordedOn: '2019-06-03' }
+  const state: Request = { ...submitted, submitted: day, source: null, ...nothingYet }
   const texts = { [hashOf('subject')]: { text: 'Four à induction', salt: 'sel' } }
   return appended(`request-${ulid(n)}`, undefined, [event], state, texts)
 }
 
+/** When calls are made, in seconds. */
+export const calledAt = 1_559_554_200
+/** How long their records count, in seconds. */
+export const remembered = 345_600
+
 /** The call that the `n`th write was made in. */
-export const callOf = (n: number): CallId => ({ key: ulid(7), idempotencyKey: `write ${n} / é` })
+export const callOf = (n: number, at = calledAt): Call => ({
+  key: ulid(7),
+  idempotencyKey: `write ${n} / é`,
+  at,
+})
 
 /** An answer to the `n`th write. */
-export const answerOf = (n: number): NonNullable<Commit['answer']> => ({
-  call: callOf(n),
+export const answerOf = (n: number, at = calledAt): NonNullable<Commit['answer']> => ({
+  call: callOf(n, at),
   answered: {
     payload: hashOf(n),
     status: 201,
     headers: { location: `/v1/deliveries/${ulid(n)}` },
     stream: `delivery-${ulid(n)}`,
     body: { zeta: n, alpha: [null, 0.1, ''] },
-    expiresAt: 1_559_900_000,
+    expiresAt: at + remembered,
   },
 })
 
