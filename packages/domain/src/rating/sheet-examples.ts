@@ -63,9 +63,10 @@ export const claimOf = (changes: Partial<ClaimEntry> = {}): ClaimEntry => ({
   about: ['bdt-equity'],
   scope: 'national',
   date: '2019-09-24',
+  since: null,
   figure: { kind: 'money', amountCents: 180 * million, approximate: false, stage: 'unknown' },
   source: { citation: 'Fictional publication' },
-  ended: null,
+  withdrawnOn: null,
   ...changes,
 })
 
