@@ -28,30 +28,10 @@ export const sheetsOfClaim = ({
   sheetsAbout(about).filter(({ purpose }) => purpose === purposeOfClaims(publishedBy))
 
 /** A claim as it lies on a sheet; `null` once another took its place, as it then never stood. */
-export const claimEntryOf = ({
-  title,
-  about,
-  scope,
-  date,
-  since,
-  figure,
-  source,
-  withdrawn,
-  replaced,
-}: Claim): ClaimEntry | null =>
-  replaced === null
-    ? {
-        purpose: 'claims',
-        title,
-        about,
-        scope,
-        date,
-        since,
-        figure,
-        source,
-        withdrawnOn: withdrawn?.on ?? null,
-      }
-    : null
+export const claimEntryOf = (claim: Claim): ClaimEntry | null => {
+  const { id: _id, replaces: _replaces, publishedBy: _by, withdrawn, replaced, ...said } = claim
+  return replaced === null ? { purpose: 'claims', ...said, withdrawnOn: withdrawn?.on ?? null } : null
+}
 
 const countOf = (before: Claim | undefined, entry: ClaimEntry | null): LineCount | undefined => {
   if (before === undefined) return { by: 1, most: claimLimit }

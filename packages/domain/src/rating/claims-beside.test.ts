@@ -1,34 +1,22 @@
 import { describe, expect, it, test } from 'vitest'
-import type { ClaimFigure } from '../claim/claim.ts'
 import type { Obligation } from '../commitment/obligation.ts'
 import type { ClaimEntry } from '../ledger/sheet.ts'
-import { cellOf, commitmentOf, coverage, equity, million, rated, ratedIn, volume } from './rating-examples.ts'
-import { claimId, claimOf, claimSheet, territoryOf } from './sheet-examples.ts'
+import {
+  allocated,
+  cellOf,
+  commitmentOf,
+  coverage,
+  equity,
+  million,
+  rated,
+  ratedIn,
+  volume,
+} from './rating-examples.ts'
+import { claimId, claimOf, claimSheet, money, number, territoryOf } from './sheet-examples.ts'
 
 const asOf = '2019-12-31'
-const money = (millions: number, stage: 'allocated' | 'paid' | 'unknown' = 'unknown'): ClaimFigure => ({
-  kind: 'money',
-  amountCents: millions * million,
-  approximate: false,
-  stage,
-})
-const number = (of: Extract<ClaimFigure, { kind: 'count' }>['of'], count: number): ClaimFigure => ({
-  kind: 'count',
-  of,
-  count,
-  approximate: false,
-})
-const cells = [
-  cellOf(2019, {
-    '2019-06': {
-      declared: { allocatedCents: 10 * million, paidCents: million, deliveries: 3 },
-      disputed: { allocatedCents: million, deliveries: 1 },
-    },
-    '2019-09': { declared: { allocatedCents: 4 * million, deliveries: 1 } },
-    '2019-10': { declared: { allocatedCents: 50 * million, deliveries: 1 } },
-    '2019-08': { declared: { releasedCents: million } },
-  }),
-]
+const cells = [cellOf(2019, { '2019-06': allocated(12 * million) })]
+
 describe('the claims of a rating', () => {
   const of = (claims: readonly ClaimEntry[], changes = {}) =>
     rated({ commitment: commitmentOf(equity), cells, sheets: [claimSheet(claims)], asOf, ...changes }).claims

@@ -20,23 +20,13 @@ import {
   claimSheet,
   cohortSheet,
   coverageSheet,
+  money,
+  number,
   spell,
   territoryOf,
 } from './sheet-examples.ts'
 
 const asOf = '2019-12-31'
-const money = (millions: number, stage: 'allocated' | 'paid' | 'unknown' = 'unknown'): ClaimFigure => ({
-  kind: 'money',
-  amountCents: millions * million,
-  approximate: false,
-  stage,
-})
-const number = (of: Extract<ClaimFigure, { kind: 'count' }>['of'], count: number): ClaimFigure => ({
-  kind: 'count',
-  of,
-  count,
-  approximate: false,
-})
 const cells = [
   cellOf(2019, {
     '2019-06': {
@@ -48,6 +38,7 @@ const cells = [
     '2019-08': { declared: { releasedCents: million } },
   }),
 ]
+
 const besideOf = (obligation: Obligation, claim: Partial<ClaimEntry>, changes = {}) =>
   rated({
     commitment: commitmentOf(obligation),

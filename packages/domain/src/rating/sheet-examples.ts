@@ -1,3 +1,4 @@
+import type { ClaimFigure, ClaimUnit } from '../claim/claim.ts'
 import type { ClaimEntry, CohortEntry, CoverageEntry, Sheet, Spell } from '../ledger/sheet.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { OwedTerritory } from './owed-territory.ts'
@@ -54,6 +55,20 @@ export const cohortSheet = (
     'selection',
     entries.map((entry) => ({ purpose: 'cohort' as const, ...entry })),
   ),
+})
+
+/** So many millions that are claimed. */
+export const money = (
+  millions: number,
+  stage: Extract<ClaimFigure, { kind: 'money' }>['stage'] = 'unknown',
+): ClaimFigure => ({ kind: 'money', amountCents: millions * million, approximate: false, stage })
+
+/** So many things that are claimed. */
+export const number = (of: ClaimUnit, count: number): ClaimFigure => ({
+  kind: 'count',
+  of,
+  count,
+  approximate: false,
 })
 
 /** 180 M€ of equity, published on 24 September 2019; made up but for its size. */
