@@ -1,5 +1,12 @@
 import type { OperationId } from '@parole/contract'
-import { cohortLines, coverageLines, verifyStream } from '@parole/domain'
+import {
+  claimLimit,
+  claimLines,
+  cohortLines,
+  coverageLines,
+  type PartyId,
+  verifyStream,
+} from '@parole/domain'
 import { territories } from '@parole/reference'
 import type { Register } from '@parole/storage'
 import { frequent, withFaults } from '@parole/storage/faults'
@@ -8,6 +15,7 @@ import { beneficiaryOf } from './beneficiary.ts'
 import type { Calling } from './testing/api-client.ts'
 import {
   allocation,
+  claim,
   designation,
   dunkerque,
   equity,
@@ -139,5 +147,28 @@ describe.each(stores)(`${writers} writers at once, through faults, $name`, (stor
       await register.accepted('rateCommitment', { params: { id: equity }, query: { asOf: '2019-12-31' } })
     ).body
     expect(rating.figures).toMatchObject({ deliveries: { declared: 40 } })
+  })
+
+  test('a sheet of claims ends up full, without silencing the other one', async () => {
+    const idsIn = (answers: Awaited<ReturnType<typeof atOnce>>) =>
+      answers.flatMap(({ status, body }) => (status === 201 ? [(body as { id: string }).id] : []))
+    const entering = (as: PartyId) => atOnce('publishClaim', () => ({ as, body: claim() }))
+    const held = async () => [...claimLines(await sheets(equity), equity).keys()].sort()
+    const full = { 201: claimLimit, '409 too-many-claims': writers - claimLimit }
+
+    const own = await entering(promisor)
+    expect(tallied(own)).toEqual(full)
+    expect(await held()).toEqual(idsIn(own).sort())
+    const entered = await entering('delegation')
+    expect(tallied(entered)).toEqual(full)
+    expect(await held()).toEqual([...idsIn(own), ...idsIn(entered)].sort())
+
+    const [old] = idsIn(own)
+    const replacing = await atOnce('publishClaim', () => ({ as: promisor, body: claim({ replaces: old }) }))
+    expect(tallied(replacing)).toEqual({ 201: 1, '409 claim-replaced': writers - 1 })
+    const lines = await held()
+    expect(lines).toHaveLength(2 * claimLimit)
+    expect(lines).toEqual(expect.arrayContaining(idsIn(replacing)))
+    expect(lines).not.toContain(old)
   })
 })

@@ -130,7 +130,8 @@ export const handlings: Readonly<Record<RejectionCode | EdgeCode, Handling>> = {
   },
   'too-many-claims': {
     status: 409,
-    remedy: 'Publish it about what holds fewer claims than the limit in details.',
+    remedy:
+      'Publish it in the place of an earlier one, with replaces, or about what holds fewer than the limit.',
   },
   'delivery-retracted': { status: 409, remedy: 'Declare a new delivery if there is new evidence.' },
   'notice-missing': { status: 409, remedy: 'Give notice first: POST /v1/commitments/{id}/notice.' },
@@ -229,6 +230,10 @@ export const handlings: Readonly<Record<RejectionCode | EdgeCode, Handling>> = {
     remedy: 'Date it after the day in details, or correct what was there before.',
   },
   'effective-before-selection': { status: 422, remedy: 'Date it at or after the selection.' },
+  'since-after-date': {
+    status: 422,
+    remedy: 'Say since when the figure counts, or nothing where it counts from the beginning.',
+  },
   'outside-cohort-year': { status: 422, remedy: 'Date it within the year of the cohort.' },
   'year-not-promised': {
     status: 422,

@@ -49,8 +49,13 @@ const registerMissing = async (
 }
 
 /** What a claim says, without its wording: the register names claims itself, and one that ended is still there. */
-const saidBy = ({ about, scope, date, figure }: Pick<ClaimShown, 'about' | 'scope' | 'date' | 'figure'>) =>
-  canonicalJson({ about: [...about].sort(), scope, date, figure })
+const saidBy = ({
+  about,
+  ...said
+}: Pick<ClaimShown, 'about' | 'scope' | 'since' | 'date' | 'figure'>): string => {
+  const { scope, since, date, figure } = said
+  return canonicalJson({ about: [...about].sort(), scope, since, date, figure })
+}
 
 const publishMissing = async (fetch: Fetch, token: string): Promise<number> => {
   const path = '/v1/claims'

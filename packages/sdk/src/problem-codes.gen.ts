@@ -85,6 +85,7 @@ export const problemCodes: readonly ProblemCode[] = [
   'not-your-claim',
   'claim-withdrawn',
   'claim-replaced',
+  'since-after-date',
   'too-many-claims',
   'malformed-json',
   'invalid-request',

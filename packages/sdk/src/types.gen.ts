@@ -178,7 +178,10 @@ export type AnswerRequest = {
    * @defaultValue `null`
    */
   reason?: TextGiven | null | undefined
-  /** When it happened; today if left out. */
+  /**
+   * When it happened; today if left out. A day long ago is taken, and `recordedOn` says beside it when the
+   * register heard.
+   */
   effectiveOn?: CalendarDate | undefined
   /**
    * What shows it, if anything does.
@@ -191,7 +194,10 @@ export type AnswerRequest = {
   outcome: 'declined'
   /** Why. */
   reason: TextGiven
-  /** When it happened; today if left out. */
+  /**
+   * When it happened; today if left out. A day long ago is taken, and `recordedOn` says beside it when the
+   * register heard.
+   */
   effectiveOn?: CalendarDate | undefined
   /**
    * What shows it, if anything does.
@@ -239,6 +245,8 @@ export interface Claim {
   scope: 'national' | RegionPartyId | TerritoryId
   /** The day that the figure is of, no more precise than its source. */
   date: StatedDate
+  /** From which day on the figure counts, where it is of a period: "signed in 2020". Else from the beginning. */
+  since: StatedDate | null
   /** How much or how many it says. */
   figure: ClaimFigure
   /** What proves it. */
@@ -268,7 +276,8 @@ export interface Claim {
   standing: ClaimStanding
   /**
    * Told in lists only: every claim that stands today, about the same commitments and the same place, and
-   * says another amount of the same thing at a date that can be the same.
+   * says another amount of the same thing in the same period or, where it counts from the beginning, at a
+   * date that can be the same.
    */
   disagreesWith?: Ulid[]
 }
@@ -281,6 +290,8 @@ export interface ClaimBeside {
   title: Bilingual
   /** The day that the figure is of, no more precise than its source. */
   date: StatedDate
+  /** From which day on the figure counts, where it is of a period: "signed in 2020". Else from the beginning. */
+  since: StatedDate | null
   /** Of which place. */
   scope: 'national' | RegionPartyId | TerritoryId
   /** How much or how many it says. */
@@ -288,8 +299,9 @@ export interface ClaimBeside {
   /** What proves it. */
   source: Source
   /**
-   * What is itemised up to the end of the month of the claim's date, less what is disputed, in the unit of
-   * the claim: euro cents or things. `null` where nothing of that unit is itemised.
+   * What is itemised up to the end of the month of the claim's date, and since the month from which it
+   * counts, less what is disputed, in the unit of the claim: euro cents or things. Below 0 where more was
+   * released in that period than allocated; `null` where nothing of that unit is itemised in it.
    */
   itemised: number | null
   /** Itemised divided by claimed; not rounded. */
@@ -345,6 +357,8 @@ export interface ClaimPublished {
   scope: 'national' | RegionPartyId | TerritoryId
   /** The day that the figure is of, no more precise than its source. */
   date: StatedDate
+  /** From which day on the figure counts, where it is of a period: "signed in 2020". Else from the beginning. */
+  since: StatedDate | null
   /** How much or how many it says. */
   figure: ClaimFigure
   /** What proves it. */
@@ -790,6 +804,11 @@ export interface DaysTaken {
   medianDays: number | null
   /** Days from the submission, for nine in ten of them at most; `null` where there is none. */
   ninetiethPercentileDays: number | null
+  /**
+   * How many of the requests rest on a day that was stated more than 30 days after it, the submission’s or
+   * the other: history that was loaded later, or a date that nobody but its author vouches for.
+   */
+  statedAfterwards: number
 }
 
 /** Money allocated, as it is declared. */
@@ -1222,7 +1241,10 @@ export interface ExplanationInput {
 
 /** When something happened, and what shows it. */
 export interface HappeningGiven {
-  /** When it happened; today if left out. */
+  /**
+   * When it happened; today if left out. A day long ago is taken, and `recordedOn` says beside it when the
+   * register heard.
+   */
   effectiveOn?: CalendarDate | undefined
   /**
    * What shows it, if anything does.
@@ -1410,6 +1432,7 @@ export interface Operator {
   /** Its present name and since when; null when it has not changed. */
   renamed: {
     name: string
+    /** From when on the figure counts, where it is of a period; null from the beginning. */
     since: StatedDate
   } | null
 }
@@ -1757,7 +1780,9 @@ export type ProblemCode =
   | 'claim-withdrawn'
   /** Another claim took the place of this one. */
   | 'claim-replaced'
-  /** A bounded number of claims is made about one commitment. */
+  /** A figure counts from a day that does not come after its date. */
+  | 'since-after-date'
+  /** A promisor makes a bounded number of claims about one of its commitments, and so does the delegation. */
   | 'too-many-claims'
   /** The body is not JSON. */
   | 'malformed-json'
@@ -1822,12 +1847,21 @@ export interface ProcessingTimes {
   toAcknowledgement: DaysTaken
   /** From the submission to the answer, accepted or declined. */
   toAnswer: DaysTaken
+  /** The requests without an answer. */
+  unanswered: {
+    /** How many there are: `submitted` and `acknowledged` together. */
+    requests: number
+    /** How many of them were submitted on a day that was stated more than 30 days after it. */
+    statedAfterwards: number
+  }
   /** The requests that have waited longest for an answer; `null` where none waits. */
   oldestUnanswered: {
-    /** When it was submitted. */
+    /** When they were submitted. */
     submittedOn: CalendarDate
     /** How many were submitted that day and have no answer. */
     requests: number
+    /** How many of them were stated more than 30 days after that day. */
+    statedAfterwards: number
     /** From that day to `asOf`. */
     daysWaiting: number
   } | null
@@ -1866,6 +1900,12 @@ export interface PublishClaim {
   figure: ClaimFigure
   /** What proves it. */
   source: Source
+  /**
+   * From when on it counts, where it is of a period such as one year; null from the beginning.
+   *
+   * @defaultValue `null`
+   */
+  since?: StatedDate | null | undefined
   /**
    * The claim that this one takes the place of.
    *
@@ -1964,6 +2004,14 @@ export interface RecordSupport {
   source: Evidence
 }
 
+/** A day on which something happened, as who did it states it, and the day on which the register heard. */
+export interface RecordedDay {
+  /** When it happened, as it is stated. */
+  on: CalendarDate
+  /** When the register heard of it, in Paris: never before `on`, and years later where history is loaded. */
+  recordedOn: CalendarDate
+}
+
 /**
  * An event as it stands in the log: who, when recorded, since when true, proved by what, chained to the one
  * before.
@@ -2059,6 +2107,7 @@ export interface ReferentPlace {
   delivery: DeliveryId | null
   contact: string | null
   person: Person | null
+  /** From when on the figure counts, where it is of a period; null from the beginning. */
   since: CalendarDate | null
   /** What the territory says of it; null where nobody is in place. */
   standing: 'declared' | 'confirmed' | 'disputed' | null
@@ -2168,17 +2217,19 @@ export interface Request {
   /** What is asked for, in euro cents; `null` where no amount is asked for. */
   amountCents: AmountCents | null
   /** When it was submitted. */
-  submittedOn: CalendarDate
+  submitted: RecordedDay
   /** What proves it. */
   source: Source | null
   /** When the operator said that it has it; an answer says so too. `null` until then. */
-  acknowledgedOn: CalendarDate | null
+  acknowledged: RecordedDay | null
   /** What the operator answered; null while it has not. */
   answer: RequestAnswer | null
   /** When the territory took it back; null while it stands. */
   withdrawn: {
     /** When. */
     on: CalendarDate
+    /** When the register heard of it. */
+    recordedOn: CalendarDate
     /** Who. */
     by: PartyId
   } | null
@@ -2215,6 +2266,8 @@ export type RequestAnswer = {
   outcome: 'accepted'
   /** When. */
   on: CalendarDate
+  /** When the register heard of it. */
+  recordedOn: CalendarDate
   /** What is accepted. The deliveries draw, this does not. */
   amountCents: AmountCents
   /** The commitment under which it is to be delivered. */
@@ -2226,6 +2279,8 @@ export type RequestAnswer = {
   outcome: 'declined'
   /** When. */
   on: CalendarDate
+  /** When the register heard of it. */
+  recordedOn: CalendarDate
   /** Why. */
   reason: Text
 }
@@ -2337,6 +2392,8 @@ export interface ScoreboardClaim {
   title: Bilingual
   /** The day that the figure is of, no more precise than its source. */
   date: StatedDate
+  /** From which day on the figure counts, where it is of a period: "signed in 2020". Else from the beginning. */
+  since: StatedDate | null
   /** Of which place. */
   scope: 'national' | RegionPartyId | TerritoryId
   /** How much or how many it says. */
@@ -2344,8 +2401,9 @@ export interface ScoreboardClaim {
   /** What proves it. */
   source: Source
   /**
-   * What is itemised up to the end of the month of the claim's date, less what is disputed, in the unit of
-   * the claim: euro cents or things. `null` where nothing of that unit is itemised.
+   * What is itemised up to the end of the month of the claim's date, and since the month from which it
+   * counts, less what is disputed, in the unit of the claim: euro cents or things. Below 0 where more was
+   * released in that period than allocated; `null` where nothing of that unit is itemised in it.
    */
   itemised: number | null
   /** Itemised divided by claimed; not rounded. */
@@ -2605,7 +2663,10 @@ export interface SubmitRequest {
    * @defaultValue `null`
    */
   amountCents?: AmountCents | null | undefined
-  /** When it happened; today if left out. */
+  /**
+   * When it happened; today if left out. A day long ago is taken, and `recordedOn` says beside it when the
+   * register heard.
+   */
   effectiveOn?: CalendarDate | undefined
   /**
    * What shows it, if anything does.

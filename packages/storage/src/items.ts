@@ -37,6 +37,9 @@ export const format = 2
 /** An item as it is stored, in either adapter: plain JSON. */
 export type Item = ItemKey & { readonly format: number } & { readonly [attribute: string]: unknown }
 
+/** How many lines a sheet that has a bound holds, beside them. */
+export const lineCount = 'lines'
+
 /** The room that a limit makes; without one, the ceiling, which never leaves the store. */
 export const roomUnder = (limit: number | null): number => limit ?? ceiling
 
@@ -162,7 +165,7 @@ export const readSheet = (item: Item): Sheet =>
   read(item, () => {
     const subject = subjectOf(item)
     if (subject?.kind !== 'sheet') throw new TypeError('this is no sheet')
-    const { pk: _pk, sk: _sk, format: _format, ...lines } = item
+    const { pk: _pk, sk: _sk, format: _format, [lineCount]: _count, ...lines } = item
     const entries = Object.entries(lines).map(([line, entry]) => [line, SheetEntry().parse(entry)] as const)
     return { ...subject.sheet, lines: Object.fromEntries(entries) }
   })

@@ -79,6 +79,12 @@ const keys: readonly [ItemKey, pk: string, sk: string, ItemSubject][] = [
     'sheet#claims#whole',
     { kind: 'sheet', sheet: { purpose: 'claims', commitment: null, year: null } },
   ],
+  [
+    sheetKey({ purpose: 'own-claims', commitment: 'vte', year: null }),
+    'national',
+    'commitment#vte#sheet#own-claims#whole',
+    { kind: 'sheet', sheet: { purpose: 'own-claims', commitment: 'vte', year: null } },
+  ],
   [talliesKey('region-84'), 'processing-times#region-84', 'tallies', { kind: 'tallies', scope: 'region-84' }],
   [
     cellKey({ ...equity, scope: 'national' }),

@@ -1,4 +1,4 @@
-import type { BalanceMove, Move, SheetEntry, StreamId } from '@parole/domain'
+import type { BalanceMove, LineCount, Move, SheetEntry, StreamId } from '@parole/domain'
 import {
   balanceItem,
   callItem,
@@ -25,7 +25,7 @@ import type { Append, Call, Commit, CommitOutcome, Entry } from './register.ts'
 /** A step of a balance that is there already. */
 export type BalanceStep = Exclude<BalanceMove, { kind: 'open' }>
 
-/** What is done to one item. Each but `add` has a condition, and the whole commit is lost when one fails. */
+/** What is done to one item. All but `add`, and a `mark` that brings no line more, have a condition, and the whole commit is lost when one fails. */
 export type Change =
   /** A new item; lost when there is one. */
   | { readonly kind: 'create'; readonly item: Item }
@@ -35,8 +35,12 @@ export type Change =
   | { readonly kind: 'replace'; readonly item: Item; readonly version: number }
   /** A step of a balance that exists: `moveBalance` of the domain says when it is lost. */
   | { readonly kind: 'move'; readonly move: BalanceStep }
-  /** Writes lines of a sheet, made when it is missing; takes off those that are `null`. */
-  | { readonly kind: 'mark'; readonly lines: Readonly<Record<string, SheetEntry | null>> }
+  /** Writes lines of a sheet, made when it is missing; takes off those that are `null`. Lost beyond its `most` lines. */
+  | {
+      readonly kind: 'mark'
+      readonly lines: Readonly<Record<string, SheetEntry | null>>
+      readonly count: LineCount | undefined
+    }
   /** Gives a name back; lost unless this stream holds it. */
   | { readonly kind: 'remove'; readonly stream: StreamId }
   /** Adds to figures of a cell, or counts of a scope, made when it is missing. */
@@ -48,7 +52,7 @@ export type Subject =
   | { readonly kind: 'stream'; readonly stream: StreamId }
   | { readonly kind: 'entry'; readonly entry: Entry }
   | { readonly kind: 'balance'; readonly move: BalanceMove }
-  /** What nothing is lost to: sums, lines of a sheet that their stream guards, names that it holds. */
+  /** What settles itself on the next attempt: sums, lines of a sheet, which may be full by then, names held. */
   | { readonly kind: 'unguarded' }
 
 /** One item of a transaction: where, what, and whose loss it would be. */
@@ -109,7 +113,8 @@ const ofMove = (move: Move): Operation => {
     }
     case 'mark': {
       const lines = { [move.line]: move.entry }
-      return { key: sheetKey(move.sheet), change: { kind: 'mark', lines }, subject: unguarded }
+      const change: Change = { kind: 'mark', lines, count: move.count }
+      return { key: sheetKey(move.sheet), change, subject: unguarded }
     }
     case 'tally': {
       const figures = { [move.count]: move.by }
@@ -124,6 +129,9 @@ const ofMove = (move: Move): Operation => {
       return stepOf(move)
   }
 }
+
+const countOf = (one: LineCount | undefined, other: LineCount | undefined): LineCount | undefined =>
+  one && other ? { by: one.by + other.by, most: Math.min(one.most, other.most) } : (one ?? other)
 
 /** Two changes of one item as one: sums have a meaning whatever their order, and lines stand beside each other. */
 const merged = (before: Operation, after: Operation): Operation => {
@@ -140,7 +148,8 @@ const merged = (before: Operation, after: Operation): Operation => {
     }
   }
   if (first.kind === 'mark' && second.kind === 'mark') {
-    return { ...before, change: { kind: 'mark', lines: { ...first.lines, ...second.lines } } }
+    const lines = { ...first.lines, ...second.lines }
+    return { ...before, change: { kind: 'mark', lines, count: countOf(first.count, second.count) } }
   }
   const { pk, sk } = before.key
   throw new PermanentFault(`a commit touches an item once: not ${pk} / ${sk} twice`)

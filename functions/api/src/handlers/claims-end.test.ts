@@ -39,7 +39,7 @@ const withdraw = (id: string, sent: Calling = {}) =>
   })
 
 describe('a claim that takes the place of another', () => {
-  test('ends it in the same commit, on every sheet that it lies on', async () => {
+  test('ends it in the same commit, and takes it off every sheet that it lies on', async () => {
     const old = (await published(register, { about: [equity, engineering] })).body
     const body = claim({ about: [equity], replaces: old.id })
     const { id } = (await register.accepted('publishClaim', { as: 'delegation', body })).body
@@ -54,10 +54,28 @@ describe('a claim that takes the place of another', () => {
       version: 2,
       standing: 'replaced',
     })
-    expect(await linesOf(equity)).toMatchObject({ [old.id]: { ended: '2020-03-16' }, [id]: { ended: null } })
-    const elsewhere = await linesOf(engineering)
-    expect(Object.keys(elsewhere)).toEqual([old.id])
-    expect(elsewhere).toMatchObject({ [old.id]: { ended: '2020-03-16' } })
+    expect(Object.keys(await linesOf(equity))).toEqual([id])
+    expect(await linesOf(engineering)).toEqual({})
+  })
+
+  test('stands in its place at every date: by what is known now, the other never stood', async () => {
+    const { id: old } = (await published(register)).body
+    const figure = { kind: 'money', amountCents: 13_000_000_00, approximate: false, stage: 'allocated' }
+    const { id } = (await published(register, { figure, replaces: old })).body
+    const shown = async (query: { asOf?: string }) => {
+      const board = await register.accepted('getScoreboard', { params: { scope: 'national' }, query })
+      const { rating } = (await register.accepted('rateCommitment', { params: { id: equity }, query })).body
+      expect(rating.claims.map((claimed) => claimed.id)).toEqual(board.body.claims.map(({ id }) => id))
+      return board.body.claims.map((claimed) => [claimed.id, claimed.disagreesWith])
+    }
+    for (const query of [{}, { asOf: '2019-09-30' }]) expect(await shown(query)).toEqual([[id, []]])
+    register.clock.set('2020-04-01T09:30:00.000Z')
+    expect(await shown({})).toEqual([[id, []]])
+    const { items } = (await register.accepted('listClaims', {})).body
+    expect(items.map(({ standing, disagreesWith }) => [standing, disagreesWith])).toEqual([
+      ['replaced', []],
+      ['published', []],
+    ])
   })
 
   test('is refused whole where the other has ended, or is not one’s own', async () => {
@@ -101,8 +119,20 @@ describe('withdrawClaim', () => {
     })
     expect(etag).toBe('"2"')
     expect(await read(id)).toEqual(body)
-    expect(await linesOf(equity)).toMatchObject({ [id]: { ended: '2020-03-16' } })
+    expect(await linesOf(equity)).toMatchObject({ [id]: { withdrawnOn: '2020-03-16' } })
     expect(Object.keys(await linesOf(equity))).toEqual([id])
+  })
+
+  test('leaves it standing at the dates until which it was published', async () => {
+    const { id } = (await published(register)).body
+    await withdraw(id)
+    register.clock.set('2020-04-01T09:30:00.000Z')
+    const shownOn = async (asOf: string) => {
+      const sent = { params: { scope: 'national' }, query: { asOf } } as const
+      return (await register.accepted('getScoreboard', sent)).body.claims.map((shown) => shown.id)
+    }
+    expect(await shownOn('2020-02-29')).toEqual([id])
+    expect(await shownOn('2020-03-31')).toEqual([])
   })
 
   test('shows a reason for the parties to its publisher, the delegation and the State only', async () => {

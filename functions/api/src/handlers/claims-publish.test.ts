@@ -56,9 +56,9 @@ describe('publishClaim', () => {
 
   test('lays a line on the sheet of each commitment that it is about', async () => {
     const { id } = (await published(register, { about: [equity, engineering] })).body
-    const { title, scope, date, figure, source } = claim()
+    const { title, scope, date, since, figure, source } = claim()
     const about = [equity, engineering]
-    const entry = { purpose: 'claims', title, about, scope, date, figure, source, ended: null }
+    const entry = { purpose: 'claims', title, about, scope, date, since, figure, source, withdrawnOn: null }
     expect(await linesOf(equity)).toEqual({ [id]: entry })
     expect(await linesOf(engineering)).toEqual({ [id]: entry })
     expect(await linesOf(null)).toEqual({})
@@ -78,6 +78,7 @@ describe('publishClaim', () => {
     ['a commitment twice', { about: [equity, equity] }, 422, 'repeated-commitment', '/about/1'],
     ['a month to come', { date: '2020-04' }, 422, 'effective-in-future', '/date'],
     ['a day before the promise', { date: '2019-03-04' }, 422, 'effective-before-promise', '/date'],
+    ['a period that ends before it begins', { since: '2020' }, 422, 'since-after-date', '/since'],
     ['a territory that there is not', { scope: 'ti1-9999' }, 422, 'unknown-party', '/scope'],
     ['a region that there is not', { scope: 'region-42' }, 422, 'unknown-party', '/scope'],
     ['a claim that there is not', { replaces: nowhere }, 422, 'unknown-claim', '/replaces'],
@@ -109,6 +110,14 @@ describe('publishClaim', () => {
     expect(await refused({ as, body: claim({ about }) })).toMatchObject({ status: 403, code })
   })
 
+  test('may be of a period, and counts from the beginning where it does not say so', async () => {
+    const { body } = await published(register, { since: '2019', date: '2019' })
+    expect(body).toMatchObject({ since: '2019', date: '2019' })
+    const { since: _, ...unsaid } = claim()
+    const again = await register.accepted('publishClaim', { as: promisor, body: unsaid })
+    expect(again.body.since).toBeNull()
+  })
+
   test('a sheet holds so many claims, and then no more', async () => {
     for (let count = 0; count < claimLimit; count += 1) await published(register)
     const full = await register.refused('publishClaim', {
@@ -122,6 +131,9 @@ describe('publishClaim', () => {
       details: { limit: claimLimit },
     })
     await published(register, { about: [engineering] })
+    const { items } = (await register.accepted('listClaims', { query: { commitment: equity } })).body
+    await published(register, { replaces: items[0]?.id })
+    await register.accepted('publishClaim', { as: 'delegation', body: claim() })
   })
 
   test('sent again, it is answered again and doubles nothing', async () => {

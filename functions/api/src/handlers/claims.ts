@@ -9,7 +9,7 @@ import {
   ok,
   refuse,
   type StreamId,
-  sheetsOfClaim,
+  sheetsAbout,
 } from '@parole/domain'
 import type { Head, Register } from '@parole/storage'
 import { recognise } from '../caller.ts'
@@ -44,10 +44,13 @@ export const claims: Handlers<ClaimRoutes> = {
     const known = await caller()
     if (!known.ok) return known
     const heads = await allClaims(register)
-    const entries = heads.map(({ state }) => ({ id: state.id, entry: claimEntryOf(state) }))
-    const disagreesWith = (state: Claim): string[] => {
-      const own = claimEntryOf(state)
-      return entries.filter(({ entry }) => disagree(own, entry, now.today)).map(({ id }) => id)
+    const entries = new Map(heads.map(({ state }) => [state.id, claimEntryOf(state)] as const))
+    const disagreesWith = ({ id }: Claim): string[] => {
+      const own = entries.get(id) ?? null
+      if (own === null) return []
+      return [...entries].flatMap(([other, entry]) =>
+        entry !== null && disagree(own, entry, now.today) ? [other] : [],
+      )
     }
     const matches = ({ about, scope, publishedBy, standing }: ClaimShown) =>
       (filters.commitment === undefined || about.includes(filters.commitment)) &&
@@ -82,12 +85,24 @@ export const claims: Handlers<ClaimRoutes> = {
     const id = surroundings.newId()
     const stream = `claim-${id}` as const
     const old = replaces === null ? undefined : (`claim-${replaces}` as const)
-    const sheets = sheetsOfClaim(body)
+    const sheets = sheetsAbout(about)
     return ok({
       heads: [...about.map((name) => `commitment-${name}` as const), ...(old ? [old] : [])],
       sheets,
       decide: (loaded, now, caller) => {
-        const act: Act = { ...now, effectiveOn: effectiveOfClaim(body.date, now.today), source: body.source }
+        // First of all what it replaces: a claim that is none any more frees no room.
+        const ending: Act = { ...now, effectiveOn: now.today, source: body.source }
+        const before = old && loaded.head(old)
+        const replaced =
+          old &&
+          changing(
+            old,
+            before,
+            decideClaim({ type: 'ReplaceClaim', act: ending, by: id }, before?.state),
+            ending,
+          )
+        if (replaced && !replaced.ok) return replaced
+        const act: Act = { ...ending, effectiveOn: effectiveOfClaim(body.date, now.today) }
         const decision = decideClaim(
           {
             type: 'PublishClaim',
@@ -99,22 +114,13 @@ export const claims: Handlers<ClaimRoutes> = {
           },
           undefined,
         )
-        const change = changing(stream, undefined, decision, act)
-        if (!change.ok) return change
-        const published = {
-          change: change.value,
-          answer: { status: 201, body: claimShown(change.value.head, caller) },
-        } as const
-        if (old === undefined) return ok(published)
-        const before = loaded.head(old)
-        const ending: Act = { ...now, effectiveOn: now.today, source: body.source }
-        const replaced = changing(
-          old,
-          before,
-          decideClaim({ type: 'ReplaceClaim', act: ending, by: id }, before?.state),
-          ending,
-        )
-        return replaced.ok ? ok({ ...published, also: [replaced.value] }) : replaced
+        const published = changing(stream, undefined, decision, act)
+        if (!published.ok) return published
+        return ok({
+          change: published.value,
+          ...(replaced && { also: [replaced.value] }),
+          answer: { status: 201, body: claimShown(published.value.head, caller) },
+        })
       },
     })
   },

@@ -84,6 +84,7 @@ export const claim = (changes: Readonly<Record<string, unknown>> = {}) => ({
   about: [equity],
   scope: 'national',
   date: '2019-09-24',
+  since: null,
   figure: { kind: 'money', amountCents: 12_000_000_00, approximate: false, stage: 'allocated' },
   source: { citation: 'Fictional press release' },
   ...changes,

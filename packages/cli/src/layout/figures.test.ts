@@ -1,7 +1,7 @@
 import type { Obligation } from '@parole/domain'
 import { describe, expect, it } from 'vitest'
 import { boardOf, fictionalCell, fictionalCommitment } from '../testing/answers.ts'
-import { figuresOf } from './figures.ts'
+import { claimLine, figuresOf } from './figures.ts'
 
 const itemised = boardOf({ cells: [fictionalCell] }).promises[0]!.commitments[0]!
 const silent = boardOf().promises[0]!.commitments[0]!
@@ -33,5 +33,32 @@ describe('figuresOf', () => {
     expect(figuresOf(volume, 'en')).toEqual([
       'VTE placements: 2 of 20, declared less disputed, of which 1 confirmed',
     ])
+  })
+
+  it('says of which time a claim is, and what is itemised of that time', () => {
+    const claimed = (since: string | null) => ({
+      title: { fr: 'Chiffre fictif', en: 'Fictional figure' },
+      since,
+      date: '2019',
+      figure: {
+        kind: 'money' as const,
+        amountCents: 160_000_000_00,
+        approximate: true,
+        stage: 'unknown' as const,
+      },
+      itemised: 80_000_000_00,
+      share: 0.5,
+      disagreesWith: [],
+    })
+    expect(claimLine(claimed(null), 'en')).toBe(
+      'claimed (2019): about €160 million, Fictional figure; itemised by then: €80 million (50%)',
+    )
+    expect(claimLine(claimed('2018'), 'en')).toBe(
+      'claimed (period 2018–2019): about €160 million, Fictional figure; itemised in that period: €80 million (50%)',
+    )
+    const nothing = { ...claimed('2019'), itemised: null, share: null }
+    expect(claimLine(nothing, 'fr')).toBe(
+      'annoncé (période 2019)\u00a0: environ 160\u202fM€, Chiffre fictif; rien de tel n’était documenté sur cette période',
+    )
   })
 })

@@ -8,20 +8,22 @@ export type CommitmentShown = ScoreboardShown['promises'][number]['commitments']
 /** A claim of a scoreboard, or of a commitment on it. */
 type ClaimShown = Pick<
   ScoreboardShown['claims'][number],
-  'title' | 'date' | 'figure' | 'itemised' | 'share' | 'disagreesWith'
+  'title' | 'since' | 'date' | 'figure' | 'itemised' | 'share' | 'disagreesWith'
 >
 
 /** A claim, and what is itemised beside it. */
 export const claimLine = (claim: ClaimShown, language: Language): string => {
-  const { amount, money, count, percent } = notationOf(language)
+  const { amount, money, count, percent, period } = notationOf(language)
   const { claimed, beside, nothingBeside, disagreeing } = wordsOf(language)
-  const { title, date, figure, itemised, disagreesWith } = claim
-  const said = claimed(title[language], figure.kind === 'money' ? money(figure) : count(figure), date)
+  const { title, since, date, figure, itemised, disagreesWith } = claim
+  const of = figure.kind === 'money' ? money(figure) : count(figure)
+  const said = claimed(title[language], of, period(since, date))
+  const when = since === null ? 'by-then' : 'in-period'
   const whole = figure.kind === 'money' ? figure.amountCents : figure.count
   const known =
     itemised === null
-      ? nothingBeside
-      : beside(figure.kind === 'money' ? amount(itemised) : String(itemised), percent(itemised, whole))
+      ? nothingBeside(when)
+      : beside(figure.kind === 'money' ? amount(itemised) : String(itemised), percent(itemised, whole), when)
   return [said, known, ...(disagreesWith.length === 0 ? [] : [disagreeing])].join('; ')
 }
 

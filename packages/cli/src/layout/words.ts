@@ -1,5 +1,13 @@
 import type { CountUnit, Language } from '@parole/domain'
 
+/** Of which time evidence is set beside a claim. */
+type When = 'by-then' | 'in-period'
+
+const then: Readonly<Record<Language, Readonly<Record<When, string>>>> = {
+  en: { 'by-then': 'by then', 'in-period': 'in that period' },
+  fr: { 'by-then': 'alors', 'in-period': 'sur cette période' },
+}
+
 /** The words of a page that do not come with the answer. */
 export interface Words {
   readonly scoreboard: (scope: string, asOf: string) => string
@@ -15,9 +23,10 @@ export interface Words {
   readonly counted: (unit: string, headline: number, target: number, confirmed: number) => string
   readonly units: Readonly<Record<CountUnit, string>>
   /** A published figure, and what is itemised beside it. */
-  readonly claimed: (title: string, figure: string, date: string) => string
-  readonly beside: (itemised: string, share: string) => string
-  readonly nothingBeside: string
+  readonly claimed: (title: string, figure: string, period: string) => string
+  /** Itemised up to the date of a figure or, where it is of a period, in that period. */
+  readonly beside: (itemised: string, share: string, when: When) => string
+  readonly nothingBeside: (when: When) => string
   readonly disagreeing: string
   readonly claims: string
   readonly accountedFor: (count: number, promises: number) => string
@@ -50,9 +59,9 @@ const en: Words = {
   counted: (unit, headline, target, confirmed) =>
     `${unit}: ${headline} of ${target}, declared less disputed, of which ${confirmed} confirmed`,
   units: { territories: 'territories', placements: 'VTE placements', enrolments: 'accelerator enrolments' },
-  claimed: (title, figure, date) => `claimed (${date}): ${figure}, ${title}`,
-  beside: (itemised, share) => `itemised by then: ${itemised} (${share})`,
-  nothingBeside: 'nothing of the kind itemised by then',
+  claimed: (title, figure, period) => `claimed (${period}): ${figure}, ${title}`,
+  beside: (itemised, share, when) => `itemised ${then.en[when]}: ${itemised} (${share})`,
+  nothingBeside: (when) => `nothing of the kind itemised ${then.en[when]}`,
   disagreeing: 'another claim of that time disagrees',
   claims: 'Claimed, and what is itemised beside it',
   accountedFor: (count, promises) => `Promises that all their makers account for: ${count} of ${promises}.`,
@@ -89,9 +98,9 @@ const fr: Words = {
     placements: 'placements en VTE',
     enrolments: 'inscriptions en accélérateur',
   },
-  claimed: (title, figure, date) => `annoncé (${date})\u00a0: ${figure}, ${title}`,
-  beside: (itemised, share) => `documenté alors\u00a0: ${itemised} (${share})`,
-  nothingBeside: 'rien de tel n’était documenté alors',
+  claimed: (title, figure, period) => `annoncé (${period})\u00a0: ${figure}, ${title}`,
+  beside: (itemised, share, when) => `documenté ${then.fr[when]}\u00a0: ${itemised} (${share})`,
+  nothingBeside: (when) => `rien de tel n’était documenté ${then.fr[when]}`,
   disagreeing: 'un autre chiffre annoncé alors le contredit',
   claims: 'Annoncé, et ce qui est documenté en regard',
   accountedFor: (count, promises) =>

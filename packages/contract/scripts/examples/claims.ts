@@ -10,6 +10,7 @@ const given = {
   about: [commitment.id],
   scope: 'national' as const,
   date: '2020-06-30',
+  since: null,
   figure: {
     kind: 'money' as const,
     amountCents: 12_000_000_00,

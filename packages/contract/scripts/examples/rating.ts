@@ -37,9 +37,10 @@ const claims: Sheet = {
       about: [commitment.id],
       scope: 'national',
       date: '2020',
+      since: '2020',
       figure: { kind: 'money', amountCents: 20_000_000_00, approximate: true, stage: 'unknown' },
       source: { citation: 'Fictional publication' },
-      ended: null,
+      withdrawnOn: null,
     },
   },
 }

@@ -71,6 +71,7 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   figure: 'How much or how many it says.',
   of: 'What is counted.',
   publishedBy: 'Who entered it.',
+  since: 'From when on the figure counts, where it is of a period; null from the beginning.',
   replaced: 'Since when, and which claim, took its place; null when none did.',
   citation: 'The publication, as it is named elsewhere.',
   figures: 'What the itemised evidence adds up to.',

@@ -27,6 +27,7 @@ export const claimRoutes = {
       'title.en',
       'about',
       'scope',
+      'since',
       'date',
       'figure.kind',
       'figure.amountCents',
@@ -66,13 +67,18 @@ export const claimRoutes = {
     tag: 'Claims',
     summary: 'Publish a claim',
     description:
-      'A published figure: money at a stage, or a number of things. The delegation publishes any; a promisor what is about its own commitments only. It may take the place of an earlier claim, which ends with it.',
+      'A published figure: money at a stage, or a number of things. The delegation publishes any; a promisor what is about its own commitments only. A yearly figure says since when it counts, and is set against the evidence of that period. It may take the place of an earlier claim, which then stands at no date. What a promisor says of itself and what the delegation enters have room of their own on each commitment.',
     access: publishers,
     write: { idempotent: true, ifMatch: 'none' },
     schemas: () => ({
       body: z.strictObject({
         ...Claim().pick({ title: true, about: true, scope: true, date: true, figure: true, source: true })
           .shape,
+        since: Claim()
+          .shape.since.default(null)
+          .describe(
+            'From when on it counts, where it is of a period such as one year; null from the beginning.',
+          ),
         replaces: Ulid().nullable().default(null).describe('The claim that this one takes the place of.'),
       }),
       answers: { 201: claimShown() },
@@ -94,7 +100,8 @@ export const claimRoutes = {
     operationId: 'withdrawClaim',
     tag: 'Claims',
     summary: 'Take a claim back',
-    description: 'By who published it, or by the delegation. It stays in the register. Effective today.',
+    description:
+      'By who published it, or by the delegation. It stays in the register, and stood until today.',
     access: publishers,
     write: { idempotent: true, ifMatch: 'optional' },
     schemas: () => ({ params: params(), body: reasonGiven(), answers: { 200: claimShown() } }),

@@ -21,7 +21,7 @@ export const claimShown = once(() =>
       .array(Ulid())
       .exactOptional()
       .describe(
-        'Told in lists only: every claim that stands today, about the same commitments and the same place, and says another amount of the same thing at a date that can be the same.',
+        'Told in lists only: every claim that stands today, about the same commitments and the same place, and says another amount of the same thing in the same period or, where it counts from the beginning, at a date that can be the same.',
       ),
   }),
 )

@@ -42,6 +42,8 @@ export const ClaimPublished = once(() =>
     scope: z.union([z.literal('national'), RegionPartyId(), TerritoryId()]),
     /** The day that the figure is of, no more precise than its source. */
     date: StatedDate(),
+    /** From which day on the figure counts, where it is of a period: "signed in 2020". Else from the beginning. */
+    since: StatedDate().nullable(),
     figure: ClaimFigure(),
     source: Source(),
     /** The claim that this one takes the place of. */

@@ -12,6 +12,7 @@ import { type ComparableClaim, disagree } from './disagreement.ts'
 import { movesOfClaim } from './moves.ts'
 
 const about = fc.subarray(Object.keys(promised) as (keyof typeof promised)[])
+const since = fc.constantFrom(null, '2019', '2019-09')
 const date = fc.constantFrom('2019', '2019-09', '2019-09-24', '2019-09-30', '2019-10', '2019-22', '2020-02')
 const few = fc.integer({ min: 1, max: 3 })
 const figure: fc.Arbitrary<ClaimFigure> = fc.oneof(
@@ -31,31 +32,32 @@ const figure: fc.Arbitrary<ClaimFigure> = fc.oneof(
 const scope = fc.constantFrom<ClaimEntry['scope']>('national', 'region-84')
 const days = fc.constantFrom('2019-12-31', '2020-06-30')
 const comparable: fc.Arbitrary<ComparableClaim> = fc.record({
-  about,
+  about: fc.constantFrom([], ['vte']),
   scope,
   date,
+  since,
   figure,
-  ended: fc.option(days),
+  withdrawnOn: fc.option(days, { freq: 1 }),
 })
 
 describe('disagreement', () => {
   test('is mutual, and nobody disagrees with itself', () => {
-    let found = 0
+    const found = { upToADate: 0, ofAPeriod: 0 }
     fc.assert(
       fc.property(comparable, comparable, days, (one, other, day) => {
-        found += Number(disagree(one, other, day))
+        found[one.since === null ? 'upToADate' : 'ofAPeriod'] += Number(disagree(one, other, day))
         expect(disagree(one, other, day)).toBe(disagree(other, one, day))
         expect(disagree(one, one, day)).toBe(false)
       }),
       { numRuns: 2_000, seed: 2019 },
     )
-    expect(found).toBeGreaterThan(0)
+    expect(Math.min(...Object.values(found))).toBeGreaterThan(0)
   })
 
   test('ends with the claim, and does not come back', () => {
     fc.assert(
       fc.property(comparable, comparable, days, (one, other, day) => {
-        expect(disagree({ ...one, ended: day }, other, day)).toBe(false)
+        expect(disagree({ ...one, withdrawnOn: day }, other, day)).toBe(false)
       }),
     )
   })
@@ -75,13 +77,13 @@ const marked = (moves: readonly Move[]): Record<string, Record<string, SheetEntr
 
 const parties = fc.constantFrom('delegation', 'banque-des-territoires', 'bpifrance', 'region-84')
 const life = fc.record({
-  publishing: fc.record({ about, date, figure, scope }),
+  publishing: fc.record({ about, date, since, figure, scope }),
   by: parties,
   ends: fc.array(fc.record({ by: parties, withdraws: fc.boolean(), on: days }), { maxLength: 4 }),
 })
 
 describe('whatever is tried of a claim, its sheets', () => {
-  test('hold exactly one line for each commitment, as the claim stands', () => {
+  test('hold exactly one line for each commitment, as the claim stands, and count it', () => {
     const seen = new Set<string>()
     fc.assert(
       fc.property(life, ({ publishing, by, ends }) => {
@@ -112,14 +114,19 @@ describe('whatever is tried of a claim, its sheets', () => {
           return
         }
         expect(Claim().parse(claim)).toEqual(claim)
-        const ended = (claim.withdrawn ?? claim.replaced)?.on ?? null
+        const withdrawnOn = claim.withdrawn?.on ?? null
+        const purpose = by === 'delegation' ? 'claims' : 'own-claims'
         const names = claim.about.length === 0 ? [null] : claim.about
         const sheets = marked(moves)
-        expect(Object.keys(sheets)).toEqual(names.map((name) => `claims ${name} null`))
+        expect(Object.keys(sheets)).toEqual(names.map((name) => `${purpose} ${name} null`))
         for (const lines of Object.values(sheets)) {
-          expect(Object.keys(lines)).toEqual([claim.id])
-          expect(Object.values(lines)).toMatchObject([{ figure: publishing.figure, ended }])
+          expect(Object.keys(lines)).toEqual(claim.replaced === null ? [claim.id] : [])
+          const said = { figure: publishing.figure, withdrawnOn }
+          expect(Object.values(lines)).toMatchObject(claim.replaced === null ? [said] : [])
         }
+        const counted = moves.map((move) => (move.kind === 'mark' ? (move.count?.by ?? 0) : 0))
+        const lines = Object.values(sheets).flatMap((sheet) => Object.keys(sheet))
+        expect(counted.reduce((sum, by) => sum + by, 0)).toBe(lines.length)
       }),
       { numRuns: 500, seed: 2019 },
     )

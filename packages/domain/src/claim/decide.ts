@@ -9,12 +9,11 @@ import { type ConfidedText, seal } from '../sealed-text.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { firstDayOf, lastDayOf, type StatedDate } from '../time/stated-date.ts'
 import type { Claim, ClaimEvent } from './claim.ts'
+import { claimLimit, purposeOfClaims } from './moves.ts'
+import { periodOfClaim } from './period.ts'
 
 type Decision = Result<readonly ClaimEvent[], Rejection>
 type Stated = Omit<Extract<ClaimEvent, { type: 'ClaimPublished' }>, 'type'>
-
-/** How many claims one sheet holds at most, ended ones included, so that it always fits in one item of its store. */
-export const claimLimit = 50
 
 /** Publishes a figure; effective on `effectiveOfClaim` of its date. */
 export interface PublishClaim extends Stated {
@@ -22,7 +21,7 @@ export interface PublishClaim extends Stated {
   readonly act: Act
   /** What the register holds under each name in `about`, in the same order. */
   readonly commitments: readonly (Commitment | undefined)[]
-  /** The sheets that the claim goes on, as they are: see `sheetsOfClaim`. */
+  /** The sheets of what the claim is about, as they are: see `sheetsAbout`. */
   readonly sheets: readonly Sheet[]
 }
 /** Takes a claim back. */
@@ -70,17 +69,21 @@ const unauthorised = (party: PartyId, commitments: readonly Commitment[]): Rejec
 
 /** A figure may be of a month or a year that still runs, and of one in which the promise was made. */
 const misdated = (
-  { act: { today }, date }: PublishClaim,
+  { act: { today }, ...stated }: PublishClaim,
   commitments: readonly Commitment[],
 ): Rejection | undefined => {
-  const [first, last] = [firstDayOf(date), lastDayOf(date)]
+  const [first, last] = [firstDayOf(stated.date), lastDayOf(stated.date)]
   const at = '/date'
   if (first > today) return { code: 'effective-in-future', at, effectiveOn: first, today }
+  const { from } = periodOfClaim(stated)
+  if (from !== null && from > last) return { code: 'since-after-date', at: '/since', since: from, date: last }
   const later = commitments.find(({ madeOn }) => last < madeOn)
   return later && { code: 'effective-before-promise', at, effectiveOn: last, madeOn: later.madeOn }
 }
 
-const isFull = ({ lines }: Sheet): boolean => Object.keys(lines).length >= claimLimit
+/** The line of the claim that is replaced makes room for the one that replaces it. */
+const isFull = ({ lines }: Sheet, replaces: Ulid | null): boolean =>
+  Object.keys(lines).filter((line) => line !== replaces).length >= claimLimit
 
 const publish = (command: PublishClaim, state: Claim | undefined): Decision => {
   const { type: _, act, commitments: _held, sheets, ...stated } = command
@@ -89,7 +92,8 @@ const publish = (command: PublishClaim, state: Claim | undefined): Decision => {
   if (!commitments.ok) return commitments
   const refusal = unauthorised(act.by.party, commitments.value) ?? misdated(command, commitments.value)
   if (refusal !== undefined) return refuse(refusal)
-  return sheets.some(isFull)
+  const own = sheets.filter(({ purpose }) => purpose === purposeOfClaims(act.by.party))
+  return own.some((sheet) => isFull(sheet, stated.replaces))
     ? refuse({ code: 'too-many-claims', at: '/about', limit: claimLimit })
     : ok([{ type: 'ClaimPublished', ...stated }])
 }

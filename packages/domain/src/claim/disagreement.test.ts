@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { claimOf, published } from '../testing/claim-examples.ts'
+import { lineOf, published } from '../testing/claim-examples.ts'
 import type { ClaimFigure } from './claim.ts'
 import { type ComparableClaim, claimStandsOn, disagree } from './disagreement.ts'
-import { claimEntryOf } from './moves.ts'
 
 const money = (
   amountCents: number,
@@ -16,7 +15,7 @@ const count = (of: Extract<ClaimFigure, { kind: 'count' }>['of'], number: number
 })
 
 const claim = (changes: Partial<ComparableClaim> = {}): ComparableClaim => ({
-  ...claimEntryOf(claimOf(published())),
+  ...lineOf(published()),
   figure: money(260_000_000_00),
   ...changes,
 })
@@ -58,13 +57,36 @@ describe('two claims do not disagree', () => {
     ['of different places', { scope: 'region-84', figure: money(1) }],
     ['of another day', { date: '2019-09-25', figure: money(1) }],
     ['of another month', { date: '2019-10', figure: money(1) }],
-    ['when one was ended by then', { ended: '2024-12-01', figure: money(1) }],
+    ['of a period, and of all the time before', { since: '2019', figure: money(1) }],
+    ['when one was withdrawn by then', { withdrawnOn: '2024-12-01', figure: money(1) }],
   ])('%s', (_, changes) => expect(disagree(claim(), claim(changes), today)).toBe(false))
 
   it('of things, when they count different ones', () =>
     expect(
       disagree(claim({ figure: count('project', 474) }), claim({ figure: count('answer', 25) }), today),
     ).toBe(false))
+})
+
+describe('two claims of a period', () => {
+  const signed = (since: string, date: string, number: number) =>
+    claim({ since, date, figure: count('vte-placement', number) })
+
+  it.each([
+    ['2020', '2020'],
+    ['2020-01', '2020'],
+    ['2020-01-01', '2020-12-31'],
+  ])('disagree where it is the same one: 2020, and %s to %s', (since, date) =>
+    expect(disagree(signed('2020', '2020', 150), signed(since, date, 149), today)).toBe(true),
+  )
+
+  it.each([
+    ['2021', '2021'],
+    ['2019', '2020'],
+    ['2020', '2020-06'],
+    ['2020-07', '2020'],
+  ])('do not where it is another one: 2020, and %s to %s', (since, date) =>
+    expect(disagree(signed('2020', '2020', 150), signed(since, date, 149), today)).toBe(false),
+  )
 })
 
 describe('a claim stands', () => {
@@ -74,7 +96,7 @@ describe('a claim stands', () => {
     ['2019-09', null, '2019-09-01', true],
     ['2019-09-24', '2020-01-06', '2020-01-05', true],
     ['2019-09-24', '2020-01-06', '2020-01-06', false],
-  ])('dated %s and ended %s: on %s %s', (date, ended, day, stands) =>
-    expect(claimStandsOn({ date, ended }, day)).toBe(stands),
+  ])('dated %s and withdrawn %s: on %s %s', (date, withdrawnOn, day, stands) =>
+    expect(claimStandsOn({ date, withdrawnOn }, day)).toBe(stands),
   )
 })

@@ -3,15 +3,19 @@ import type { ClaimEntry } from '../ledger/sheet.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { firstDayOf, lastDayOf } from '../time/stated-date.ts'
 import type { ClaimFigure } from './claim.ts'
+import { periodOfClaim } from './period.ts'
 
 /** What there is to compare of two claims. */
-export type ComparableClaim = Pick<ClaimEntry, 'about' | 'scope' | 'date' | 'figure' | 'ended'>
+export type ComparableClaim = Pick<
+  ClaimEntry,
+  'about' | 'scope' | 'since' | 'date' | 'figure' | 'withdrawnOn'
+>
 
-/** Whether a claim stands on a day: its date has begun, and it was not withdrawn or replaced by then. */
+/** Whether a claim stands on a day: its date has begun, and it was not withdrawn by then. */
 export const claimStandsOn = (
-  { date, ended }: Pick<ComparableClaim, 'date' | 'ended'>,
+  { date, withdrawnOn }: Pick<ComparableClaim, 'date' | 'withdrawnOn'>,
   day: CalendarDate,
-): boolean => firstDayOf(date) <= day && (ended === null || ended > day)
+): boolean => firstDayOf(date) <= day && (withdrawnOn === null || withdrawnOn > day)
 
 /** How much a claim says: in cents, or in things. */
 export const claimedAmount = (figure: ClaimFigure): number =>
@@ -28,15 +32,22 @@ const sameKind = (one: ClaimFigure, other: ClaimFigure): boolean => {
 const overlap = (one: ComparableClaim, other: ComparableClaim): boolean =>
   firstDayOf(one.date) <= lastDayOf(other.date) && firstDayOf(other.date) <= lastDayOf(one.date)
 
+/** Whether two claims count the same time: up to dates that can be the same day, or both in one period. */
+const sameTime = (one: ComparableClaim, other: ComparableClaim): boolean => {
+  if (one.since === null || other.since === null) return one.since === other.since && overlap(one, other)
+  const [mine, yours] = [periodOfClaim(one), periodOfClaim(other)]
+  return mine.from === yours.from && mine.to === yours.to
+}
+
 const sameAbout = (one: readonly Slug[], other: readonly Slug[]): boolean =>
   one.length === other.length && one.every((commitment) => other.includes(commitment))
 
-/** Whether two claims that both stand on a day say different amounts of one thing, of one place and at one time. */
+/** Whether two claims that both stand on a day say different amounts of one thing, of one place and of one time. */
 export const disagree = (one: ComparableClaim, other: ComparableClaim, day: CalendarDate): boolean =>
   claimStandsOn(one, day) &&
   claimStandsOn(other, day) &&
   sameAbout(one.about, other.about) &&
   one.scope === other.scope &&
   sameKind(one.figure, other.figure) &&
-  overlap(one, other) &&
+  sameTime(one, other) &&
   claimedAmount(one.figure) !== claimedAmount(other.figure)

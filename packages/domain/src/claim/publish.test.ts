@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { Sheet } from '../ledger/sheet.ts'
 import { actOf, today } from '../testing/acts.ts'
-import { claimId, claimOf, promisor, publish, published } from '../testing/claim-examples.ts'
+import { claimId, lineOf, otherClaimId, promisor, publish, published } from '../testing/claim-examples.ts'
 import { specificationOf } from '../testing/specification.ts'
-import { claimLimit, decideClaim, effectiveOfClaim } from './decide.ts'
-import { claimEntryOf } from './moves.ts'
+import { decideClaim, effectiveOfClaim } from './decide.ts'
+import { claimLimit } from './moves.ts'
 
 const { given } = specificationOf(`claim-${claimId}`, decideClaim)
 
-const sheetOf = (commitment: string, count: number): Sheet => ({
-  purpose: 'claims',
+const sheetOf = (commitment: string, count: number, purpose: Sheet['purpose'] = 'claims'): Sheet => ({
+  purpose,
   commitment,
   year: null,
-  lines: Object.fromEntries(
-    Array.from({ length: count }, (_, line) => [`${line}`, claimEntryOf(claimOf(published()))]),
-  ),
+  lines: Object.fromEntries(Array.from({ length: count }, (_, line) => [`${line}`, lineOf(published())])),
 })
 
 describe('publishing a claim', () => {
@@ -119,6 +117,26 @@ describe('the date of a claim', () => {
   ])('%s is effective on %s', (date, day) => expect(effectiveOfClaim(date, today)).toBe(day))
 })
 
+describe('the period of a claim', () => {
+  it.each([
+    ['2019', '2019'],
+    ['2018', '2019-09-24'],
+    ['2019-09', '2019-09-24'],
+    ['2019-09-24', '2019-09-24'],
+  ])('counts from %s to %s', (since, date) =>
+    given().when(publish({ since, date })).thenHappens(published({ since, date }).event),
+  )
+
+  it.each([
+    ['2019-09-25', '2019-09-24', '2019-09-25', '2019-09-24'],
+    ['2020', '2019', '2020-01-01', '2019-12-31'],
+  ])('does not begin after its date: %s to %s', (since, date, first, last) =>
+    given()
+      .when(publish({ since, date }))
+      .thenRefuses({ code: 'since-after-date', at: '/since', since: first, date: last }),
+  )
+})
+
 describe('how many claims a sheet holds', () => {
   it('is bounded, for every commitment that the claim is about', () => {
     const room = sheetOf('bdt-equity', claimLimit - 1)
@@ -130,22 +148,49 @@ describe('how many claims a sheet holds', () => {
       .thenHappens(published().event)
   })
 
+  it.each([
+    ['delegation', 'own-claims', 'claims'],
+    [promisor, 'claims', 'own-claims'],
+  ] as const)('of %s is not filled by what the other says', (party, other, own) => {
+    const about = ['bdt-equity']
+    given()
+      .when(publish({ about, sheets: [sheetOf('bdt-equity', claimLimit, other)] }, party))
+      .thenHappens(published({ about }).event)
+    given()
+      .when(publish({ about, sheets: [sheetOf('bdt-equity', claimLimit, own)] }, party))
+      .thenRefuses({ code: 'too-many-claims', at: '/about', limit: claimLimit })
+  })
+
+  it('leaves room for one that takes the place of another', () => {
+    const { lines, ...sheet } = sheetOf('bdt-equity', claimLimit - 1)
+    const full = { ...sheet, lines: { ...lines, [otherClaimId]: lineOf(published()) } }
+    const about = ['bdt-equity']
+    given()
+      .when(publish({ about, sheets: [full], replaces: otherClaimId }))
+      .thenHappens(published({ about, replaces: otherClaimId }).event)
+    given()
+      .when(publish({ about, sheets: [full], replaces: claimId }))
+      .thenRefuses({ code: 'too-many-claims', at: '/about', limit: claimLimit })
+  })
+
   it('fits in one item of the store even at its worst', () => {
     const line = '€'.repeat(300)
-    const worst = claimEntryOf(
-      claimOf(
-        published({
-          title: { fr: line, en: line },
-          about: Array.from({ length: 20 }, () => 'a'.repeat(64)),
-          scope: 'ti1-quimperquimperquimperquimperquim',
-          date: '2019-09-24',
-          figure: { kind: 'money', amountCents: 100_000_000_000_00, approximate: false, stage: 'allocated' },
-          source: { url: `https://example.org/${'€'.repeat(980)}`, locator: '€'.repeat(200) },
-        }),
-      ),
+    const worst = lineOf(
+      published({
+        title: { fr: line, en: line },
+        about: Array.from({ length: 20 }, () => 'a'.repeat(64)),
+        scope: 'ti1-quimperquimperquimperquimperquim',
+        date: '2019-09-24',
+        since: '2019-03-05',
+        figure: { kind: 'money', amountCents: 100_000_000_000_00, approximate: false, stage: 'allocated' },
+        source: { url: `https://example.org/${'€'.repeat(980)}`, locator: '€'.repeat(200) },
+      }),
     )
     const lines = Object.fromEntries(
-      Array.from({ length: claimLimit }, (_, n) => [`${claimId}${n}`, { ...worst, ended: '2019-12-31' }]),
+      Array.from({ length: claimLimit }, (_, n) => [
+        `${claimId}${n}`,
+        { ...worst, withdrawnOn: '2019-12-31' },
+      ]),
     )
     const bytes = new TextEncoder().encode(JSON.stringify(lines)).length
     expect(bytes).toBeLessThan(400 * 1024 - 16 * 1024)

@@ -13,6 +13,14 @@ export type ClaimRejection =
       /** The claim that stands in its place. */
       readonly by: string
     }
+  | {
+      readonly code: 'since-after-date'
+      readonly at: '/since'
+      /** The first day that the figure counts. */
+      readonly since: CalendarDate
+      /** The last one. */
+      readonly date: CalendarDate
+    }
   | { readonly code: 'too-many-claims'; readonly at: '/about'; readonly limit: number }
 
 /** What each of these refusals means. */
@@ -21,5 +29,7 @@ export const claimMeanings = {
   'not-your-claim': 'Only the delegation, or who published a claim, may end it.',
   'claim-withdrawn': 'The claim was withdrawn.',
   'claim-replaced': 'Another claim took the place of this one.',
-  'too-many-claims': 'A bounded number of claims is made about one commitment.',
+  'since-after-date': 'A figure counts from a day that does not come after its date.',
+  'too-many-claims':
+    'A promisor makes a bounded number of claims about one of its commitments, and so does the delegation.',
 } as const satisfies Record<ClaimRejection['code'], string>

@@ -67,6 +67,12 @@ export interface Cell {
   readonly months: Readonly<Record<Month, Figures>>
 }
 
+/** How many lines a sheet has more, and how many it holds at most. */
+export interface LineCount {
+  readonly by: number
+  readonly most: number
+}
+
 /** One step of the ledger, made in the same commit as the events that cause it. */
 export type Move =
   /** A new balance. */
@@ -93,12 +99,14 @@ export type Move =
       readonly measure: Measure
       readonly by: number
     }
-  /** Writes one line of a sheet, or takes it off with `null`. */
+  /** Writes one line of a sheet, or takes it off with `null`; lost to contention where the sheet is full. */
   | {
       readonly kind: 'mark'
       readonly sheet: SheetId
       readonly line: string
       readonly entry: SheetEntry | null
+      /** Of a sheet that counts its lines, where their number changes. */
+      readonly count?: LineCount
     }
   /** Adds to one count of a scope's processing times. */
   | { readonly kind: 'tally'; readonly scope: Scope; readonly count: string; readonly by: number }

@@ -8,9 +8,9 @@ import { CalendarDate } from '../time/calendar-date.ts'
 
 /**
  * The purposes of a sheet: which territories a coverage reached, which ones a cohort-year holds, what was
- * claimed. Where cells hold sums, a sheet holds one line a thing, so that what is missing can be named.
+ * claimed; what its promisor claims of itself lies apart, so that neither fills the other's sheet. Where cells hold sums, a sheet holds one line a thing, so that what is missing can be named.
  */
-export const sheetPurposes = ['coverage', 'cohort', 'claims'] as const
+export const sheetPurposes = ['coverage', 'cohort', 'claims', 'own-claims'] as const
 export type SheetPurpose = (typeof sheetPurposes)[number]
 
 /** A sheet of a commitment; of the programme as a whole where `commitment` is `null`, as claims may be. */
@@ -53,12 +53,13 @@ export const CohortEntry = once(() =>
 )
 export type CohortEntry = z.infer<ReturnType<typeof CohortEntry>>
 
-/** A claim on the sheet of each commitment that it is about; `ended` once it was withdrawn or replaced. */
+/** A claim on a sheet of each commitment that it is about. One that another took the place of has no line. */
 export const ClaimEntry = once(() =>
   z.strictObject({
     purpose: z.literal('claims'),
     ...ClaimPublished().omit({ type: true, id: true, replaces: true }).shape,
-    ended: CalendarDate().nullable(),
+    /** When it was taken back: until then it stood. */
+    withdrawnOn: CalendarDate().nullable(),
   }),
 )
 export type ClaimEntry = z.infer<ReturnType<typeof ClaimEntry>>
@@ -76,7 +77,7 @@ export interface Sheet<Entry extends SheetEntry = SheetEntry> extends SheetId {
 
 const linesOf = <Entry extends SheetEntry>(
   sheets: readonly Sheet[],
-  purpose: Entry['purpose'],
+  purpose: SheetPurpose,
   wanted: Omit<SheetId, 'purpose'>,
 ): ReadonlyMap<string, Entry> => {
   const sheet = sheets.find(
@@ -93,6 +94,13 @@ export const coverageLines = (sheets: readonly Sheet[], commitment: Slug) =>
 export const cohortLines = (sheets: readonly Sheet[], commitment: Slug, year: number) =>
   linesOf<CohortEntry>(sheets, 'cohort', { commitment, year })
 
-/** The claims about a commitment, or about the programme as a whole. */
-export const claimLines = (sheets: readonly Sheet[], commitment: Slug | null) =>
-  linesOf<ClaimEntry>(sheets, 'claims', { commitment, year: null })
+/** The claims about a commitment, or about the programme as a whole, whoever published them. */
+export const claimLines = (
+  sheets: readonly Sheet[],
+  commitment: Slug | null,
+): ReadonlyMap<string, ClaimEntry> =>
+  new Map(
+    (['claims', 'own-claims'] as const).flatMap((purpose) => [
+      ...linesOf<ClaimEntry>(sheets, purpose, { commitment, year: null }),
+    ]),
+  )

@@ -3,7 +3,6 @@ import type * as z from 'zod'
 import { Key } from '../access/key.ts'
 import { Actor } from '../act.ts'
 import { Claim } from '../claim/claim.ts'
-import { claimEntryOf } from '../claim/moves.ts'
 import { Commitment } from '../commitment/commitment.ts'
 import { Obligation } from '../commitment/obligation.ts'
 import { Convention } from '../convention/convention.ts'
@@ -15,7 +14,7 @@ import { Request } from '../request/request.ts'
 import { ErasableText, SealedText, seal } from '../sealed-text.ts'
 import { Evidence, Source } from '../source.ts'
 import { actOf } from '../testing/acts.ts'
-import { claimOf, published, replacedOn, withdrawnOn } from '../testing/claim-examples.ts'
+import { claimOf, lineOf, published, replacedOn, withdrawnOn } from '../testing/claim-examples.ts'
 import {
   amended,
   closed,
@@ -185,7 +184,7 @@ const samples: readonly { name: string; schema: z.ZodType; value: unknown }[] = 
     value: { ...fullDelivery, project: seal(reason), company: seal(reason) },
   },
   { name: 'claim', schema: Claim(), value: fullClaim },
-  { name: 'claim on a sheet', schema: ClaimEntry(), value: claimEntryOf(fullClaim) },
+  { name: 'claim on a sheet', schema: ClaimEntry(), value: lineOf(published(), withdrawnOn('2020-01-01')) },
   {
     name: 'accepted request',
     schema: Request(),

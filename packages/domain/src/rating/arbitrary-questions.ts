@@ -90,7 +90,8 @@ const claim: fc.Arbitrary<ClaimEntry> = fc
     figure,
     date: fc.oneof(day, month, year.map(String), fc.constantFrom('2019-22', '2019-24')),
     scope: fc.constantFrom('national', 'region-84', 'ti1-0001'),
-    ended: fc.option(day, { freq: 3 }),
+    since: fc.option(year.map(String), { freq: 2 }),
+    withdrawnOn: fc.option(day, { freq: 3 }),
     about: fc.constantFrom<string[][]>(['bdt-equity'], ['bdt-equity', 'another']),
   })
   .map(claimOf)

@@ -1,4 +1,5 @@
 import { claimStandsOn } from '../claim/disagreement.ts'
+import { periodOfClaim } from '../claim/period.ts'
 import type { Slug } from '../identifiers/slug.ts'
 import type { TerritoryId } from '../identifiers/territory-id.ts'
 import type { Cell, PlaceScope } from '../ledger/ledger.ts'
@@ -12,7 +13,6 @@ import {
   type Sheet,
 } from '../ledger/sheet.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
-import { lastDayOf } from '../time/stated-date.ts'
 import { type AnnouncedTerritories, liesIn, type OwedTerritory } from './owed-territory.ts'
 
 /** What a rating of one commitment in one place rests on, besides the promise itself. */
@@ -54,5 +54,17 @@ export const claimsIn = (
   asOf: CalendarDate,
 ): readonly (readonly [id: string, claim: ClaimEntry])[] =>
   [...claimLines(sheets, commitment)].filter(
-    ([, claim]) => claim.scope === place && lastDayOf(claim.date) <= asOf && claimStandsOn(claim, asOf),
+    ([, claim]) => claim.scope === place && periodOfClaim(claim).to <= asOf && claimStandsOn(claim, asOf),
   )
+
+/** Whether a figure of a time was claimed: one of an earlier day, or of a later period, says nothing about it. */
+export const isClaimed = (
+  basis: Basis,
+  commitment: Slug,
+  time: { readonly from: CalendarDate; readonly to: CalendarDate },
+  asOf: CalendarDate,
+): boolean =>
+  claimsIn(basis, commitment, asOf).some(([, claim]) => {
+    const { from, to } = periodOfClaim(claim)
+    return to >= time.from && (from === null || from <= time.to)
+  })

@@ -7,10 +7,12 @@ import { once } from '../once.ts'
 /** A published figure, and what is itemised beside it. */
 const besideEvidence = once(() => ({
   id: Ulid(),
-  ...ClaimEntry().pick({ title: true, date: true, scope: true, figure: true, source: true }).shape,
+  ...ClaimEntry().pick({ title: true, date: true, since: true, scope: true, figure: true, source: true })
+    .shape,
   /**
-   * What is itemised up to the end of the month of the claim's date, less what is disputed, in the unit of the
-   * claim: euro cents or things. `null` where nothing of that unit is itemised.
+   * What is itemised up to the end of the month of the claim's date, and since the month from which it counts,
+   * less what is disputed, in the unit of the claim: euro cents or things. Below 0 where more was released in
+   * that period than allocated; `null` where nothing of that unit is itemised in it.
    */
   itemised: z.int().nullable(),
   /** Itemised divided by claimed; not rounded. */

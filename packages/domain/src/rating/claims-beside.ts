@@ -17,11 +17,12 @@ export const besideClaim = (
   standing: readonly StandingClaim[],
   asOf: CalendarDate,
 ): Omit<ClaimBeside, 'alsoAbout'> => {
-  const { title, date, scope, figure, source } = claim
+  const { title, date, since, scope, figure, source } = claim
   return {
     id,
     title,
     date,
+    since,
     scope,
     figure,
     source,

@@ -1,11 +1,12 @@
+import type { ClaimPeriod } from '../claim/period.ts'
 import type { Commitment, Wording } from '../commitment/commitment.ts'
 import type { CohortObligation, CohortTier } from '../commitment/obligation.ts'
+import type { TerritoryId } from '../identifiers/territory-id.ts'
 import type { Standing } from '../ledger/ledger.ts'
 import type { CohortEntry } from '../ledger/sheet.ts'
 import type { Count } from '../quantity.ts'
 import { type CalendarDate, yearOf } from '../time/calendar-date.ts'
-import { lastDayOf } from '../time/stated-date.ts'
-import { type Basis, claimsIn, cohortIn } from './basis.ts'
+import { type Basis, cohortIn, isClaimed } from './basis.ts'
 import type { CohortTierRating, CohortYearRating } from './cohort-rating.ts'
 import { countFigures, countStandings, halfOfCount } from './count-figures.ts'
 import { periodOf, wordingOfYear } from './promised-years.ts'
@@ -29,6 +30,21 @@ const standingOfSupport = (
   supported: NonNullable<CohortEntry['supported']>,
 ): Standing => (selected.standing === 'disputed' ? 'disputed' : supported.standing)
 
+/** The territories of a cohort-year whose support began in it and in a time, each with what is said of it. */
+export const supportedIn = (
+  lines: readonly CohortEntry[],
+  year: number,
+  { from, to }: ClaimPeriod,
+): readonly (readonly [territory: TerritoryId, standing: Standing])[] =>
+  lines.flatMap(({ territory, selected, supported }) =>
+    supported === null ||
+    supported.on > to ||
+    (from !== null && supported.on < from) ||
+    yearOf(supported.on) !== year
+      ? []
+      : [[territory, standingOfSupport(selected, supported)] as const],
+  )
+
 const countsOf = (
   lines: readonly CohortEntry[],
   promised: Count,
@@ -43,13 +59,7 @@ const countsOf = (
   supported: countFigures(
     'territories',
     promised,
-    countStandings(
-      lines.flatMap(({ territory, selected, supported }) =>
-        supported === null || supported.on > through || yearOf(supported.on) !== year
-          ? []
-          : [[territory, standingOfSupport(selected, supported)] as const],
-      ),
-    ),
+    countStandings(supportedIn(lines, year, { from: null, to: through })),
     through,
   ),
 })
@@ -89,7 +99,7 @@ export const judgeCohortYear = (
       closed: isClosedOn(commitment, asOf),
       half: measured.every(({ headline, target }) => headline >= halfOfCount({ count: target })),
       itemised: lines.length > 0,
-      claimed: claimsIn(basis, commitment.id, asOf).some(([, { date }]) => lastDayOf(date) >= period.from),
+      claimed: isClaimed(basis, commitment.id, period, asOf),
     })
     return { code, reason: null }
   }

@@ -68,7 +68,7 @@ describe('a coverage on its due date', () => {
   })
 
   it.each([
-    ['is withdrawn by then', claimOf({ ended: asOf })],
+    ['is withdrawn by then', claimOf({ withdrawnOn: asOf })],
     ['is of a region', claimOf({ scope: 'region-84' })],
     ['is of a later day', claimOf({ date: '2023-07' })],
   ])('does not know of a claim that %s', (_case, claim) => {

@@ -2,10 +2,10 @@ import type { Commitment } from '../commitment/commitment.ts'
 import type { CoverageObligation } from '../commitment/obligation.ts'
 import type { TerritoryId } from '../identifiers/territory-id.ts'
 import { type CalendarDate, daysBetween } from '../time/calendar-date.ts'
-import { type Basis, claimsIn, coverageIn } from './basis.ts'
+import { type Basis, coverageIn, isClaimed } from './basis.ts'
 import { countFigures, halfOfCount } from './count-figures.ts'
 import { coveredOn, firstDayAllCovered, isCoveredOn, type Spells, spellsOf } from './coverage-stock.ts'
-import { dueOf } from './due.ts'
+import { dueOf, promisedFrom } from './due.ts'
 import { announcedBy, owedOn } from './owed-territory.ts'
 import type { Judgement } from './rating.ts'
 import { notDue, unmeasured, unrateable } from './unmeasured.ts'
@@ -81,7 +81,7 @@ export const judgeCoverage = (
     closed: isClosedOn(commitment, asOf),
     half: headline >= halfOfCount({ count: owed.length }),
     itemised: spells.size > 0,
-    claimed: claimsIn(basis, id, asOf).length > 0,
+    claimed: isClaimed(basis, id, { from: promisedFrom(commitment), to: day }, asOf),
   })
   return { ...judged, code }
 }

@@ -2,8 +2,7 @@ import type { Commitment, Wording } from '../commitment/commitment.ts'
 import type { Money } from '../quantity.ts'
 import { thresholds } from '../thresholds.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
-import { lastDayOf } from '../time/stated-date.ts'
-import { type Basis, claimsIn } from './basis.ts'
+import { type Basis, isClaimed } from './basis.ts'
 import { type EvidenceFigures, figuresThrough, isItemised, reachedSince } from './evidence-figures.ts'
 import { lastMonthOver } from './month-of-figures.ts'
 import { paceOf } from './pace.ts'
@@ -88,8 +87,7 @@ export const judgeYear = (
     if (asOf <= period.to) return judgeRunning(period, asOf, money, figures.allocated.headlineCents)
     return judgeOver(money, figures, {
       closed: isClosedOn(commitment, asOf),
-      // A figure of an earlier day says nothing about this year.
-      claimed: claimsIn(basis, commitment.id, asOf).some(([, { date }]) => lastDayOf(date) >= period.from),
+      claimed: isClaimed(basis, commitment.id, period, asOf),
     })
   }
 

@@ -68,11 +68,11 @@ const nothing = (): Record<Measure, number> => ({
   deliveries: 0,
 })
 
-const totalsThrough = (cells: readonly Cell[], through: Month): Totals => {
+const totalsOf = (cells: readonly Cell[], through: Month, from: Month | null): Totals => {
   const totals: Totals = { declared: nothing(), disputed: nothing(), confirmed: nothing() }
   for (const { months } of cells) {
     for (const month in months) {
-      const figures = month <= through ? months[month] : undefined
+      const figures = month <= through && (from === null || month >= from) ? months[month] : undefined
       if (figures === undefined) continue
       for (const standing of standings) {
         const added = figures[standing]
@@ -90,9 +90,13 @@ const inCents = (declaredCents: number, disputedCents: number) => ({
   headlineCents: declaredCents - disputedCents,
 })
 
-/** Adds up cells over the effective months up to and including `through`. */
-export const figuresThrough = (cells: readonly Cell[], through: Month): EvidenceFigures => {
-  const { declared, disputed, confirmed } = totalsThrough(cells, through)
+/** Adds up cells over the effective months up to and including `through`, from the first one or from `from` on. */
+export const figuresThrough = (
+  cells: readonly Cell[],
+  through: Month,
+  from: Month | null = null,
+): EvidenceFigures => {
+  const { declared, disputed, confirmed } = totalsOf(cells, through, from)
   return {
     through,
     allocated: {

@@ -17,7 +17,7 @@ const claimedInWords = ({ figure }: ClaimBeside, { say, write }: Voice): string 
 export const explainClaims = (claims: readonly ClaimBeside[], voice: Voice): ExplanationInput[] => {
   const { say, write } = voice
   return claims.map((claim) => {
-    const { title, date, figure, source, itemised, alsoAbout } = claim
+    const { title, since, date, figure, source, itemised, alsoAbout } = claim
     const beside = say.claims.beside(
       claimedInWords(claim, voice),
       itemised === null
@@ -26,13 +26,14 @@ export const explainClaims = (claims: readonly ClaimBeside[], voice: Voice): Exp
             amount: inUnitOf(claim, itemised, voice),
             share: write.percent(itemised, claimedAmount(figure)),
           },
+      since === null ? 'by-then' : 'in-period',
     )
     return input(
       say.claims.label(title[voice.language]),
       alsoAbout.length === 0 ? beside : `${beside}, ${say.claims.together(alsoAbout.length)}`,
       {
         stage: figure.kind === 'money' ? say.claims.stage[figure.stage] : say.claims.stage.unknown,
-        date: write.stated(date),
+        date: write.period(since, date),
         source,
       },
     )
@@ -44,7 +45,7 @@ export const explainClaimsLeftOut = (claims: readonly ClaimBeside[], voice: Voic
   if (claims.length === 0) return []
   const { say, write } = voice
   const dated = (claim: ClaimBeside): string =>
-    say.claims.dated(claimedInWords(claim, voice), write.stated(claim.date))
+    say.claims.dated(claimedInWords(claim, voice), write.period(claim.since, claim.date))
   return [
     say.claims.leftOut(claims.length),
     // Each pair once: with the claims that come after it.

@@ -241,6 +241,21 @@ describe('claims explained', () => {
     })
   })
 
+  it('say which period they are of, and what is itemised in it', () => {
+    const period = { since: '2019-07', date: '2019' }
+    expect(explain(of(period), 'en').inputs.at(-1)).toMatchObject({
+      value: '€180 million; nothing of the kind was itemised in that period',
+      date: 'period July 2019 – 2019',
+    })
+    const [input] = explain(of({ since: '2019', date: '2019' }), 'fr').inputs.slice(-1)
+    expect({ ...input, value: visible(input?.value ?? '') }).toMatchObject({
+      value: '180~M€~; documenté sur cette période_: 12~M€ (6,6~%)',
+      date: 'période 2019',
+    })
+    const { leftOut } = told(of(period, { ...period, figure: { ...figure, stage: 'unknown' } }))
+    expect(leftOut.at(-2)).toContain('(period July 2019 – 2019) and about €108 million (period')
+  })
+
   it('say with how many other commitments', () => {
     const about = ['bdt-equity', 'one', 'two']
     expect(told(of({ about })).inputs.at(-1)).toContain('said of this and 2 other commitments')

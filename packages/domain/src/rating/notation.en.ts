@@ -1,5 +1,5 @@
 import { yearOf } from '../time/calendar-date.ts'
-import { amountOf, type Notation, percentOf, statedOf, wholeOf } from './notation.ts'
+import { amountOf, type Notation, percentOf, periodOf, statedOf, wholeOf } from './notation.ts'
 
 const separators = { thousands: ',', decimal: '.' }
 
@@ -29,6 +29,8 @@ const amount: Notation['amount'] = (cents) => {
 const date: Notation['date'] = (day) =>
   `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${yearOf(day)}`
 
+const stated: Notation['stated'] = (written) => statedOf(written, { date, months, seasons })
+
 /** Figures in English: `€12.5 million`, `12.5%`, `31 December 2019`. */
 export const notation: Notation = {
   amount,
@@ -40,7 +42,8 @@ export const notation: Notation = {
     return `${tiny ? 'less than ' : ''}${number}%`
   },
   date,
-  stated: (stated) => statedOf(stated, { date, months, seasons }),
+  stated,
+  period: (since, until) => periodOf(since, until, 'period', stated),
   list: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
 }

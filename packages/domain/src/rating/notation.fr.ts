@@ -1,5 +1,5 @@
 import { yearOf } from '../time/calendar-date.ts'
-import { amountOf, type Notation, percentOf, statedOf, wholeOf } from './notation.ts'
+import { amountOf, type Notation, percentOf, periodOf, statedOf, wholeOf } from './notation.ts'
 
 /** The narrow no-break space, before a unit and between thousands. */
 const thin = '\u202f'
@@ -32,6 +32,8 @@ const date: Notation['date'] = (written) => {
   return `${day === 1 ? '1er' : day} ${months[Number(written.slice(5, 7)) - 1]} ${yearOf(written)}`
 }
 
+const stated: Notation['stated'] = (written) => statedOf(written, { date, months, seasons })
+
 /** Figures in French: `12,5 M€`, `12,5 %`, `31 décembre 2019`. */
 export const notation: Notation = {
   amount,
@@ -43,7 +45,8 @@ export const notation: Notation = {
     return `${tiny ? 'moins de ' : ''}${number}${thin}%`
   },
   date,
-  stated: (stated) => statedOf(stated, { date, months, seasons }),
+  stated,
+  period: (since, until) => periodOf(since, until, 'période', stated),
   list: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`,
 }

@@ -83,3 +83,19 @@ test.each([
   expect(fr.list(items)).toBe(french)
   expect(en.list(items)).toBe(english)
 })
+
+test.each([
+  [null, '2019-09', 'septembre 2019', 'September 2019'],
+  ['2020', '2020', 'période 2020', 'period 2020'],
+  ['2018', '2023', 'période 2018–2023', 'period 2018–2023'],
+  ['2018-11', '2023', 'période novembre 2018 – 2023', 'period November 2018 – 2023'],
+  [
+    '2019-03-05',
+    '2019-09-24',
+    'période 5 mars 2019 – 24 septembre 2019',
+    'period 5 March 2019 – 24 September 2019',
+  ],
+])('the period since %s to %s', (since, date, french, english) => {
+  expect(fr.period(since, date)).toBe(french)
+  expect(en.period(since, date)).toBe(english)
+})

@@ -18,6 +18,8 @@ export interface Notation {
   readonly date: (date: CalendarDate) => string
   /** A date no more precise than its source: a day, a month, a season or a year. */
   readonly stated: (date: StatedDate) => string
+  /** Of which time a figure is: up to a date; or, where `since` says from when on, the period between the two. */
+  readonly period: (since: StatedDate | null, date: StatedDate) => string
   /** Several things in one sentence. */
   readonly list: (items: readonly (string | number)[]) => string
 }
@@ -89,4 +91,18 @@ export const statedOf = (stated: StatedDate, { date, months, seasons }: DateWord
   if (Number(part) <= 12) return `${months[Number(part) - 1]} ${year}`
   const end = lastDayOf(stated).slice(0, 4)
   return `${seasons[Number(part) - 21]} ${end === year ? year : `${year}\u2013${end}`}`
+}
+
+/** A date alone; or a period, under its word: from one date to another, or the one day, month or year that it is. */
+export const periodOf = (
+  since: StatedDate | null,
+  date: StatedDate,
+  word: string,
+  stated: Notation['stated'],
+): string => {
+  if (since === null) return stated(date)
+  const [first, last] = [stated(since), stated(date)]
+  if (first === last) return `${word} ${last}`
+  const dash = since.length === 4 && date.length === 4 ? '\u2013' : ' \u2013 '
+  return `${word} ${first}${dash}${last}`
 }

@@ -1,3 +1,4 @@
+import type { ClaimFigure, ClaimUnit } from '../claim/claim.ts'
 import type { ClaimEntry, CohortEntry, CoverageEntry, Sheet, Spell } from '../ledger/sheet.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { OwedTerritory } from './owed-territory.ts'
@@ -56,6 +57,20 @@ export const cohortSheet = (
   ),
 })
 
+/** So many millions that are claimed. */
+export const money = (
+  millions: number,
+  stage: Extract<ClaimFigure, { kind: 'money' }>['stage'] = 'unknown',
+): ClaimFigure => ({ kind: 'money', amountCents: millions * million, approximate: false, stage })
+
+/** So many things that are claimed. */
+export const number = (of: ClaimUnit, count: number): ClaimFigure => ({
+  kind: 'count',
+  of,
+  count,
+  approximate: false,
+})
+
 /** 180 M€ of equity, published on 24 September 2019; made up but for its size. */
 export const claimOf = (changes: Partial<ClaimEntry> = {}): ClaimEntry => ({
   purpose: 'claims',
@@ -63,9 +78,10 @@ export const claimOf = (changes: Partial<ClaimEntry> = {}): ClaimEntry => ({
   about: ['bdt-equity'],
   scope: 'national',
   date: '2019-09-24',
+  since: null,
   figure: { kind: 'money', amountCents: 180 * million, approximate: false, stage: 'unknown' },
   source: { citation: 'Fictional publication' },
-  ended: null,
+  withdrawnOn: null,
   ...changes,
 })
 

@@ -2,7 +2,7 @@ import type { Commitment } from '../commitment/commitment.ts'
 import type { VolumeObligation } from '../commitment/obligation.ts'
 import type { Cell } from '../ledger/ledger.ts'
 import { type CalendarDate, daysBetween, lastDayOfMonth, type Month } from '../time/calendar-date.ts'
-import { type Basis, claimsIn } from './basis.ts'
+import { type Basis, isClaimed } from './basis.ts'
 import { type CountFigures, type CountUnit, countFigures, halfOfCount } from './count-figures.ts'
 import { dueOf, promisedFrom } from './due.ts'
 import { figuresThrough } from './evidence-figures.ts'
@@ -82,7 +82,7 @@ export const judgeVolume = (
     closed: isClosedOn(commitment, asOf),
     half: counts.headline >= halfOfCount(obligation.target),
     itemised,
-    claimed: claimsIn(basis, commitment.id, asOf).length > 0,
+    claimed: isClaimed(basis, commitment.id, { from: promisedFrom(commitment), to: due.due }, asOf),
   })
   return { ...judged, code }
 }

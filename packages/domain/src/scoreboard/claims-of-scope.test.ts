@@ -144,6 +144,28 @@ describe('the claims of a scoreboard', () => {
     expect(boardOf('national', [claimOf(), regional]).claims).toMatchObject([{ id: claimId(1) }])
   })
 
+  it('of a period are set against what is itemised in it, in the country and in a place', () => {
+    const later = [
+      cellOf(2019, { '2019-06': allocated(12 * million), '2020-02': allocated(2 * million) }),
+      cellOf(2019, { '2019-06': allocated(3 * million) }, 'national', 'bdt-engineering'),
+      cellOf(2019, { '2019-06': allocated(5 * million), '2020-02': allocated(million) }, 'region-84'),
+    ]
+    const of2020 = { since: '2020', date: '2020', about: ['bdt-equity', 'bdt-engineering'] }
+    const question = { cells: later, asOf: '2020-12-31' }
+    expect(boardOf('national', [claimOf(of2020)], question).claims).toMatchObject([
+      { since: '2020', itemised: 2 * million },
+    ])
+    const regional = claimOf({ ...of2020, scope: 'region-84' })
+    expect(boardOf('region-84', [regional], question).claims).toMatchObject([{ itemised: million }])
+  })
+
+  it('that its promisor published are there beside those of the delegation', () => {
+    const sheets = [...sheetsOf(claimOf()), { ...claimSheet([]), purpose: 'own-claims' as const }].map(
+      (sheet) => (sheet.purpose === 'own-claims' ? { ...sheet, lines: { [claimId(2)]: claimOf() } } : sheet),
+    )
+    expect(boardOf('national', [], { sheets }).claims.map(({ id }) => id)).toEqual([claimId(1), claimId(2)])
+  })
+
   it('of territories are not added up over several commitments', () => {
     const referents = commitmentOf(coverage, { id: 'bdt-equity' })
     const coaches = commitmentOf(coverage, { id: 'bdt-engineering', promiseNumber: 2, promise: 'coaches' })
@@ -161,9 +183,9 @@ describe('the claims of a scoreboard', () => {
   })
 
   it('that are over or to come are not shown', () => {
-    expect(boardOf('national', [claimOf({ ended: '2019-12-01' }), claimOf({ date: '2020' })]).claims).toEqual(
-      [],
-    )
+    expect(
+      boardOf('national', [claimOf({ withdrawnOn: '2019-12-01' }), claimOf({ date: '2020' })]).claims,
+    ).toEqual([])
   })
 })
 

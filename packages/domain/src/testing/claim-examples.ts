@@ -1,8 +1,9 @@
 import type { Claim, ClaimEvent } from '../claim/claim.ts'
 import type { PublishClaim } from '../claim/decide.ts'
 import { effectiveOfClaim } from '../claim/decide.ts'
-import { sheetsOfClaim } from '../claim/moves.ts'
+import { claimEntryOf, sheetsAbout } from '../claim/moves.ts'
 import type { PartyId } from '../identifiers/party-id.ts'
+import type { ClaimEntry } from '../ledger/sheet.ts'
 import { seal } from '../sealed-text.ts'
 import { actOf, confided, proof, today } from './acts.ts'
 import { commitmentOf, registered } from './commitment-examples.ts'
@@ -28,6 +29,7 @@ const said: Omit<Published, 'type'> = {
   about: ['bdt-equity', 'bdt-engineering'],
   scope: 'national',
   date: '2019-09-24',
+  since: null,
   figure: { kind: 'money', amountCents: 180_000_000_00, approximate: false, stage: 'allocated' },
   source: proof,
   replaces: null,
@@ -44,7 +46,7 @@ export const publish = (
     act: actOf(party, effectiveOfClaim(date, today)),
     ...said,
     commitments: about.map((name) => promised[name as keyof typeof promised]),
-    sheets: sheetsOfClaim({ about }).map((sheet) => ({ ...sheet, lines: {} })),
+    sheets: sheetsAbout(about).map((sheet) => ({ ...sheet, lines: {} })),
     ...changes,
   }
 }
@@ -70,3 +72,10 @@ export const replacedOn = (day: string, party: PartyId = 'delegation'): Claims =
 /** The claim that a history leads to. */
 export const claimOf = (...history: readonly [Claims, ...Claims[]]): Claim =>
   foldAll(`claim-${claimId}`, history) as Claim
+
+/** The line that such a claim has on a sheet; a claim that was replaced has none. */
+export const lineOf = (...history: readonly [Claims, ...Claims[]]): ClaimEntry => {
+  const entry = claimEntryOf(claimOf(...history))
+  if (entry === null) throw new TypeError('a claim that was replaced has no line')
+  return entry
+}

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { claims } from './claims.ts'
 import { commitments } from './commitments.ts'
 
-const figures = claims.map(({ date, about, figure }) => {
+const figures = claims.map(({ date, since, about, figure }) => {
   const said = figure.approximate ? 'about ' : ''
   const amount =
     figure.kind === 'money'
       ? `${figure.amountCents / 100_000_000} M€ ${figure.stage}`
       : `${figure.count} ${figure.of}`
-  return `${date} ${said}${amount}${about.length === 0 ? '' : ` of ${about.join(' and ')}`}`
+  return `${since === null ? '' : `${since} to `}${date} ${said}${amount}${about.length === 0 ? '' : ` of ${about.join(' and ')}`}`
 })
 
 describe('the published figures', () => {
@@ -30,11 +30,11 @@ describe('the published figures', () => {
       '2020-11 1600 project',
       '2021-11 1800 project',
       '2021-11 1370 M€ unknown',
-      '2019 119 vte-placement of bpifrance-vte',
-      '2020 about 150 vte-placement of bpifrance-vte',
-      '2021 377 vte-placement of bpifrance-vte',
-      '2024-11-21 1700 M€ allocated',
-      '2024-11-21 794 M€ paid',
+      '2019 to 2019 119 vte-placement of bpifrance-vte',
+      '2020 to 2020 about 150 vte-placement of bpifrance-vte',
+      '2021 to 2021 377 vte-placement of bpifrance-vte',
+      '2018 to 2023 1700 M€ allocated',
+      '2018 to 2023 794 M€ paid',
     ]))
 
   it('can be published as they are, each under its own name', () => {
@@ -56,7 +56,12 @@ describe('the published figures', () => {
   })
 
   it('tell two stories of September 2019', () => {
-    const lines = claims.map(({ id, about, ...claim }) => ({ id, ...claim, about: [...about], ended: null }))
+    const lines = claims.map(({ id, about, ...claim }) => ({
+      id,
+      ...claim,
+      about: [...about],
+      withdrawnOn: null,
+    }))
     const pairs = lines.flatMap((one, at) =>
       lines
         .slice(at + 1)

@@ -8,7 +8,10 @@ export interface FoundingClaim {
   /** The commitments that it is about, all of them together; none for the programme as a whole. */
   readonly about: readonly string[]
   readonly scope: 'national'
+  /** The last day that the figure counts, not the one on which it was published where that is known to be another. */
   readonly date: StatedDate
+  /** The first one, where it is of a period; `null` from the beginning. */
+  readonly since: StatedDate | null
   readonly figure: ClaimFigure
   readonly source: Source
 }
@@ -41,8 +44,14 @@ const claim = (
   id: string,
   date: StatedDate,
   figure: ClaimFigure,
-  { fr, en, source, about = [] }: Bilingual & { readonly source: Source; readonly about?: readonly string[] },
-): FoundingClaim => ({ id, title: { fr, en }, about, scope: 'national', date, figure, source })
+  {
+    fr,
+    en,
+    source,
+    about = [],
+    since = null,
+  }: Bilingual & Pick<FoundingClaim, 'source'> & Partial<Pick<FoundingClaim, 'about' | 'since'>>,
+): FoundingClaim => ({ id, title: { fr, en }, about, scope: 'national', date, since, figure, source })
 
 /** Two figures of one month that cannot be reconciled: stage, scope and source were not kept. */
 const september2019 = [
@@ -134,6 +143,7 @@ const placements = [
     fr: `${about ? 'Environ ' : ''}${number} VTE signés en ${year}`,
     en: `${about ? 'About ' : ''}${number} VTE signed in ${year}`,
     about: ['bpifrance-vte'],
+    since: year,
     source: press(`for ${year}`),
   }),
 )
@@ -141,14 +151,16 @@ const placements = [
 const auditors: Source = { citation: 'Cour des comptes, 21 November 2024, on 2018–2023' }
 
 const audit = [
-  claim('cour-des-comptes-allocated', '2024-11-21', money(1_700, 'allocated'), {
+  claim('cour-des-comptes-allocated', '2023', money(1_700, 'allocated'), {
     fr: '1,7 Md€ engagés de 2018 à 2023',
     en: '1.7 bn€ allocated from 2018 to 2023',
+    since: '2018',
     source: auditors,
   }),
-  claim('cour-des-comptes-paid', '2024-11-21', money(794, 'paid'), {
+  claim('cour-des-comptes-paid', '2023', money(794, 'paid'), {
     fr: '794 M€ effectivement déployés de 2018 à 2023',
     en: '794 M€ actually deployed from 2018 to 2023',
+    since: '2018',
     source: auditors,
   }),
 ]

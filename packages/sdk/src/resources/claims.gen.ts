@@ -53,7 +53,9 @@ export interface Claims {
    * Publish a claim.
    *
    * A published figure: money at a stage, or a number of things. The delegation publishes any; a promisor
-   * what is about its own commitments only. It may take the place of an earlier claim, which ends with it.
+   * what is about its own commitments only. A yearly figure says since when it counts, and is set against the
+   * evidence of that period. It may take the place of an earlier claim, which then stands at no date. What a
+   * promisor says of itself and what the delegation enters have room of their own on each commitment.
    *
    * `POST /v1/claims`
    *
@@ -75,7 +77,7 @@ export interface Claims {
   /**
    * Take a claim back.
    *
-   * By who published it, or by the delegation. It stays in the register. Effective today.
+   * By who published it, or by the delegation. It stays in the register, and stood until today.
    *
    * `POST /v1/claims/{id}/withdraw`
    *

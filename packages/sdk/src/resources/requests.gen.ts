@@ -114,7 +114,8 @@ export interface Requests {
    * Read how long answers take.
    *
    * Days to the acknowledgement and to the answer, by nearest rank, and who has waited longest; as it stands
-   * today.
+   * today. Days are between stated dates; beside them it is said how many rest on a date that was stated more
+   * than 30 days after it. Each request shows when the register heard of each date.
    *
    * `GET /v1/processing-times/{scope}`
    *

@@ -1,6 +1,7 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
-import { format, roomUnder } from '../items.ts'
-import type { BalanceStep, Operation } from '../operations.ts'
+import type { LineCount } from '@parole/domain'
+import { format, lineCount, roomUnder } from '../items.ts'
+import type { BalanceStep, Change, Operation } from '../operations.ts'
 
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number]
 type Update = Pick<
@@ -47,19 +48,40 @@ const step = (move: BalanceStep): Update => {
   }
 }
 
-const mark = (lines: Extract<Operation['change'], { kind: 'mark' }>['lines']): Update => {
+/** Counts the lines of a sheet that has a bound; a condition only where there will be more of them. */
+const counting = (count: LineCount | undefined) => {
+  if (count === undefined) return { sets: [], condition: {}, names: {}, values: {} }
+  const { by, most } = count
+  const isMore = by > 0
+  return {
+    sets: ['#lines = if_not_exists(#lines, :none) + :by'],
+    condition: isMore ? { ConditionExpression: 'attribute_not_exists(#lines) OR #lines <= :room' } : {},
+    names: { '#lines': lineCount },
+    values: { ':none': 0, ':by': by, ...(isMore ? { ':room': most - by } : {}) },
+  }
+}
+
+const mark = ({ lines, count }: Extract<Change, { kind: 'mark' }>): Update => {
   const named = Object.entries(lines).map(([line, entry], index) => ({ line, entry, at: `l${index}` }))
   const set = named.filter(({ entry }) => entry !== null)
   const off = named.filter(({ entry }) => entry === null)
-  const sets = ['#format = if_not_exists(#format, :format)', ...set.map(({ at }) => `#${at} = :${at}`)]
+  const { sets: counted, condition, names, values } = counting(count)
+  const sets = [
+    '#format = if_not_exists(#format, :format)',
+    ...counted,
+    ...set.map(({ at }) => `#${at} = :${at}`),
+  ]
   return {
     UpdateExpression: `SET ${sets.join(', ')}${off.length === 0 ? '' : ` REMOVE ${off.map(({ at }) => `#${at}`).join(', ')}`}`,
+    ...condition,
     ExpressionAttributeNames: {
       '#format': 'format',
+      ...names,
       ...Object.fromEntries(named.map(({ at, line }) => [`#${at}`, line])),
     },
     ExpressionAttributeValues: {
       ':format': format,
+      ...values,
       ...Object.fromEntries(set.map(({ at, entry }) => [`:${at}`, entry])),
     },
   }
@@ -118,7 +140,7 @@ export const transactItem = (table: string, { key, change }: Operation): Transac
     case 'move':
       return { Update: { TableName, Key, ...step(change.move), ReturnValuesOnConditionCheckFailure } }
     case 'mark':
-      return { Update: { TableName, Key, ...mark(change.lines) } }
+      return { Update: { TableName, Key, ...mark(change) } }
     case 'remove':
       return {
         Delete: {

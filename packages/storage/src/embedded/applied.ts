@@ -1,7 +1,14 @@
-import { moveBalance } from '@parole/domain'
-import { balanceItem, format, hasExpired, type Item, readAnswered, readBalance } from '../items.ts'
+import { type LineCount, moveBalance } from '@parole/domain'
+import { balanceItem, format, hasExpired, type Item, lineCount, readAnswered, readBalance } from '../items.ts'
 import type { ItemKey } from '../keys.ts'
 import type { Change } from '../operations.ts'
+
+/** How many lines a sheet that has a bound then holds; `undefined` beyond it. */
+const countedAfter = (count: LineCount | undefined, found: Item | undefined) => {
+  if (count === undefined) return {}
+  const lines = Number(found?.[lineCount] ?? 0) + count.by
+  return count.by > 0 && lines > count.most ? undefined : { [lineCount]: lines }
+}
 
 /**
  * The item after a change, `null` where it is gone, or `undefined` where the condition fails: what the database's
@@ -21,7 +28,8 @@ export const applied = (key: ItemKey, change: Change, found: Item | undefined): 
     }
     case 'mark': {
       const lines = Object.entries({ ...found, ...change.lines }).filter(([, entry]) => entry !== null)
-      return { ...Object.fromEntries(lines), ...key, format }
+      const counted = countedAfter(change.count, found)
+      return counted && { ...Object.fromEntries(lines), ...counted, ...key, format }
     }
     case 'remove':
       return found?.stream === change.stream ? null : undefined

@@ -5,12 +5,14 @@ import { settle } from '../settle.ts'
 import { frequent, withFaults } from './faults.ts'
 import { allocated, answerOf, callOf, commitment, declaration, deliveryStream, payments } from './fixtures.ts'
 
-const patience = {
+/** Tries for long, without waiting for long. */
+export const patience = {
   attempts: 40,
   sleep: (milliseconds: number) => new Promise<void>((resume) => setTimeout(resume, milliseconds / 50)),
 }
 
-const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1)
+/** From 1 on. */
+export const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1)
 
 const declaredCents = ({ cells }: Ledger): number =>
   cells.reduce(

@@ -123,6 +123,7 @@ export const claim = (n: number): Append => {
     about: [],
     scope: 'national' as const,
     date: '2019-09',
+    since: null,
     figure: { kind: 'count' as const, of: 'project' as const, count: n, approximate: true },
     source: { citation: 'Fictional' },
     replaces: null,

@@ -1,7 +1,10 @@
-import type { Move, SheetEntry, SheetId } from '@parole/domain'
+import { type Move, ok, refuse, type SheetEntry, type SheetId } from '@parole/domain'
 import { expect, test } from 'vitest'
 import type { Commit, Register } from '../register.ts'
-import { commitment, declaration, deliveryStream, key, ulid } from './fixtures.ts'
+import { settle } from '../settle.ts'
+import { numbers, patience } from './concurrency.ts'
+import { frequent, withFaults } from './faults.ts'
+import { answerOf, callOf, claim, commitment, declaration, deliveryStream, key, ulid } from './fixtures.ts'
 
 const coverage: SheetId = { purpose: 'coverage', commitment: 'one-coach', year: null }
 const programme: SheetId = { purpose: 'claims', commitment: null, year: null }
@@ -17,9 +20,10 @@ const claimed: SheetEntry = {
   about: [],
   scope: 'national',
   date: '2019-09',
+  since: null,
   figure: { kind: 'count', of: 'project', count: 3, approximate: true },
   source: { citation: 'Fictional' },
-  ended: null,
+  withdrawnOn: null,
 }
 const mark = (sheet: SheetId, line: string, entry: SheetEntry | null): Move => ({
   kind: 'mark',
@@ -27,10 +31,20 @@ const mark = (sheet: SheetId, line: string, entry: SheetEntry | null): Move => (
   line,
   entry,
 })
+const most = 5
+const line = (n: number, by: 1 | -1 = 1): Move => ({
+  kind: 'mark',
+  sheet: programme,
+  line: ulid(n),
+  entry: by === 1 ? claimed : null,
+  count: { by, most },
+})
 const tally = (count: string, by: number): Move => ({ kind: 'tally', scope: 'region-84', count, by })
 
 export const sheetTests = (subject: () => Register): void => {
   const move = (...moves: readonly Move[]) => subject().commit({ appends: [], entries: [], moves })
+  const linesOf = async (id: SheetId) =>
+    Object.keys((await subject().load({ heads: [], sheets: [id] })).sheet(id).lines).sort()
 
   test('lines are written, rewritten and taken off a sheet, each by itself', async () => {
     await move(mark(coverage, 'a', covered('2019-05-01')), mark(coverage, 'b', covered('2019-06-01')))
@@ -48,6 +62,50 @@ export const sheetTests = (subject: () => Register): void => {
     expect(() => sheet(programme)).toThrow('was not among those wanted')
     await move(mark(coverage, 'a', null))
     expect((await subject().ledger('national')).sheets).toEqual([{ ...coverage, lines: {} }])
+  })
+
+  test('a sheet with a bound holds so many lines, and the commit that brings one more leaves nothing', async () => {
+    const register = subject()
+    for (const n of numbers(most)) expect(await move(line(n))).toEqual({ committed: true })
+    const beyond: Commit = { appends: [claim(6)], entries: [], moves: [line(6)] }
+    expect(await register.commit(beyond)).toEqual({ committed: false, lost: 'contention' })
+    expect(await linesOf(programme)).toEqual(numbers(most).map(ulid))
+    const stream = `claim-${ulid(6)}` as const
+    expect((await register.load({ heads: [stream] })).head(stream)).toBeUndefined()
+  })
+
+  test('on a full sheet lines are set anew, taken off, and put in the place of others', async () => {
+    await move(...numbers(most).map((n) => line(n)))
+    expect(await move(line(6))).toMatchObject({ lost: 'contention' })
+    const withdrawn = { ...claimed, withdrawnOn: '2020-01-06' }
+    expect(await move(mark(programme, ulid(1), withdrawn))).toEqual({ committed: true })
+    expect(await move(line(6), line(1, -1))).toEqual({ committed: true })
+    expect(await move(line(7))).toMatchObject({ lost: 'contention' })
+    expect(await move(line(2, -1))).toEqual({ committed: true })
+    expect(await move(line(7))).toEqual({ committed: true })
+    expect(await move(line(8))).toMatchObject({ lost: 'contention' })
+    expect(await linesOf(programme)).toEqual([3, 4, 5, 6, 7].map(ulid))
+  })
+
+  test('64 writers of one sheet, through faults, fill it and no more', async () => {
+    const register = subject()
+    const settled = await Promise.all(
+      numbers(64).map((n) =>
+        settle(
+          withFaults(register, frequent(n)),
+          { heads: [], sheets: [programme], call: callOf(n) },
+          ({ sheet }) =>
+            Object.keys(sheet(programme).lines).length >= most
+              ? refuse('full')
+              : ok({ appends: [], entries: [], moves: [line(n)], answer: answerOf(n) }),
+          patience,
+        ),
+      ),
+    )
+    const done = numbers(64).filter((n) => ['committed', 'replayed'].includes(settled[n - 1]?.outcome ?? ''))
+    expect(await linesOf(programme)).toEqual(done.map(ulid))
+    expect(done).toHaveLength(most)
+    expect(settled.filter(({ outcome }) => outcome === 'refused')).toHaveLength(64 - most)
   })
 
   test('the programme’s sheets come with the country’s definitions, and with no commitment’s', async () => {

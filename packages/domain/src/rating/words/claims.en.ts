@@ -3,6 +3,8 @@ import type { ClaimMessages } from './claims.ts'
 const several = (one: string, many: string) => (count: string, number: number) =>
   `${count} ${number === 1 ? one : many}`
 
+const then = { 'by-then': 'by then', 'in-period': 'in that period' }
+
 /** The words of claims in English. */
 export const claims = {
   label: (title) => `Claimed: ${title}`,
@@ -15,10 +17,10 @@ export const claims = {
     'vte-placement': several('VTE placement', 'VTE placements'),
     'accelerator-enrolment': several('accelerator enrolment', 'accelerator enrolments'),
   },
-  beside: (claimed, itemised) =>
+  beside: (claimed, itemised, when) =>
     itemised === null
-      ? `${claimed}; nothing of the kind was itemised by then`
-      : `${claimed}; itemised by then: ${itemised.amount} (${itemised.share})`,
+      ? `${claimed}; nothing of the kind was itemised ${then[when]}`
+      : `${claimed}; itemised ${then[when]}: ${itemised.amount} (${itemised.share})`,
   together: (others) => `said of this and ${others} other ${others === 1 ? 'commitment' : 'commitments'}`,
   leftOut: (count) =>
     count === 1

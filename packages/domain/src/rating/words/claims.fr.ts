@@ -3,6 +3,8 @@ import type { ClaimMessages } from './claims.ts'
 const several = (one: string, many: string) => (count: string, number: number) =>
   `${count} ${number > 1 ? many : one}`
 
+const then = { 'by-then': 'alors', 'in-period': 'sur cette période' }
+
 /** The words of claims in French. */
 export const claims = {
   label: (title) => `Annoncé\u00a0: ${title}`,
@@ -15,10 +17,10 @@ export const claims = {
     'vte-placement': several('placement en VTE', 'placements en VTE'),
     'accelerator-enrolment': several('inscription en accélérateur', 'inscriptions en accélérateur'),
   },
-  beside: (claimed, itemised) =>
+  beside: (claimed, itemised, when) =>
     itemised === null
-      ? `${claimed}\u202f; rien de tel n’était documenté alors`
-      : `${claimed}\u202f; documenté alors\u00a0: ${itemised.amount} (${itemised.share})`,
+      ? `${claimed}\u202f; rien de tel n’était documenté ${then[when]}`
+      : `${claimed}\u202f; documenté ${then[when]}\u00a0: ${itemised.amount} (${itemised.share})`,
   together: (others) =>
     `dit de celui-ci et de ${others} ${others > 1 ? 'autres engagements' : 'autre engagement'}`,
   leftOut: (count) =>

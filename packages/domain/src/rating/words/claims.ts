@@ -5,10 +5,11 @@ export interface ClaimMessages {
   readonly label: (title: string) => string
   readonly stage: Record<Extract<ClaimFigure, { kind: 'money' }>['stage'], string>
   readonly things: Record<ClaimUnit, (count: string, number: number) => string>
-  /** What is claimed, and what is itemised by then beside it; `null` where nothing is. */
+  /** What is claimed, and what is itemised of the same time beside it; `null` where nothing is. */
   readonly beside: (
     claimed: string,
     itemised: { readonly amount: string; readonly share: string } | null,
+    when: 'by-then' | 'in-period',
   ) => string
   /** What is claimed of several commitments together. */
   readonly together: (others: number) => string
