@@ -106,7 +106,7 @@ describe('a person', () => {
 
   test('is in no record of a call', async () => {
     const [, key = ''] = (await register.tokenFor(promisor)).split('_')
-    const call = { key, idempotencyKey: 'hand-over' }
+    const call = { key, idempotencyKey: 'hand-over', at: 0 }
     const { answered } = await register.register.load({ heads: [], call })
     expect(JSON.stringify(answered)).toContain(`${id}-2`)
     for (const text of [...said, 'secret-']) expect(JSON.stringify(answered)).not.toContain(text)
