@@ -1,25 +1,16 @@
 import {
   type Act,
-  type Claim,
-  type Commitment,
   type ConfidedText,
-  type Delivery,
   digestOf,
   type ErasableText,
   evolve,
   type Move,
-  movesOfClaim,
-  movesOfCommitment,
-  movesOfDelivery,
-  movesOfRequest,
+  movesOf,
   ok,
   type RegisterEvent,
   type Rejection,
-  type Request,
   type Result,
   record,
-  type StreamId,
-  streamKind,
 } from '@parole/domain'
 import type { Append, Head, States } from '@parole/storage'
 
@@ -28,21 +19,6 @@ export interface Change<Kind extends keyof States> {
   readonly append: Append
   readonly moves: readonly Move[]
   readonly head: Head<Kind>
-}
-
-const movesOf = (stream: StreamId, before: Head | undefined, after: Head): readonly Move[] => {
-  switch (streamKind(stream)) {
-    case 'commitment':
-      return movesOfCommitment(before?.state as Commitment | undefined, after.state as Commitment)
-    case 'delivery':
-      return movesOfDelivery(before?.state as Delivery | undefined, after.state as Delivery)
-    case 'claim':
-      return movesOfClaim(before?.state as Claim | undefined, after.state as Claim)
-    case 'request':
-      return movesOfRequest(before?.state as Request | undefined, after.state as Request)
-    default:
-      return []
-  }
 }
 
 const textsOf = (confided: readonly (ConfidedText | null)[]): Record<string, ErasableText> =>
@@ -77,5 +53,5 @@ export const changing = <Kind extends keyof States>(
     texts: without(forgotten, { ...before?.texts, ...textsOf(confided) }),
   }
   const append: Append = { expectedVersion: before?.version ?? 0, events, head }
-  return ok({ append, moves: movesOf(stream, before, head), head })
+  return ok({ append, moves: movesOf(stream, before?.state, state), head })
 }

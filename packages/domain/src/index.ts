@@ -33,6 +33,8 @@ export * from './identifiers/territory-id.ts'
 export * from './identifiers/ulid.ts'
 export * from './ledger/balance.ts'
 export * from './ledger/ledger.ts'
+export * from './ledger/ledger-of.ts'
+export * from './ledger/moves-of.ts'
 export * from './ledger/moves-of-commitment.ts'
 export * from './ledger/moves-of-delivery.ts'
 export * from './ledger/moves-of-request.ts'
@@ -52,7 +54,12 @@ export * from './rating/evidence-figures.ts'
 export { Explanation, explain } from './rating/explanation.ts'
 export { Language } from './rating/language.ts'
 export type { Notation } from './rating/notation.ts'
-export type { AnnouncedTerritories, DayBounds, OwedTerritory } from './rating/owed-territory.ts'
+export {
+  type AnnouncedTerritories,
+  type DayBounds,
+  type OwedTerritory,
+  owedTerritory,
+} from './rating/owed-territory.ts'
 export { type PlaceQuestion, type RatingQuestion, rate, rateInPlace } from './rating/rate.ts'
 export * from './rating/rating.ts'
 export * from './rating/rating-code.ts'

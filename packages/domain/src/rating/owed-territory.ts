@@ -1,9 +1,10 @@
 import type { RegionPartyId } from '../identifiers/party-id.ts'
 import type { TerritoryId } from '../identifiers/territory-id.ts'
 import type { PlaceScope } from '../ledger/ledger.ts'
-import type { Phase } from '../territory/territory.ts'
+import type { Phase, StatedInterval, Territory } from '../territory/territory.ts'
 import { thresholds } from '../thresholds.ts'
 import { type CalendarDate, daysBetween } from '../time/calendar-date.ts'
+import { firstDayOf, lastDayOf, type StatedDate } from '../time/stated-date.ts'
 
 /** A day that lies between two others, both included; `null` where not even that much is known. */
 export interface DayBounds {
@@ -21,6 +22,23 @@ export interface OwedTerritory {
   /** Its last day in the programme; both `null` where it is not known to have left. */
   readonly left: DayBounds
 }
+
+/** The days between which a day lies, given as it is stated or as bounds; nothing is known where neither is. */
+const boundsOf = (stated: StatedDate | null, between: StatedInterval | undefined): DayBounds => {
+  const interval = stated === null ? between : { earliest: stated, latest: stated }
+  return interval === undefined
+    ? { earliest: null, latest: null }
+    : { earliest: firstDayOf(interval.earliest), latest: lastDayOf(interval.latest) }
+}
+
+/** What the rules need to know of a territory as the reference data describe it. */
+export const owedTerritory = ({ id, phase, regions, validity }: Territory): OwedTerritory => ({
+  id,
+  phase,
+  regions: regions.map((region) => `region-${region}` as const),
+  joined: boundsOf(validity.from, validity.fromBetween),
+  left: boundsOf(validity.until, validity.untilBetween),
+})
 
 /** A number of territories that was made public at a date. */
 export interface AnnouncedTerritories {

@@ -2,8 +2,7 @@ import type { Act } from '../act.ts'
 import type { PartyId } from '../identifiers/party-id.ts'
 import { moveBalance, refusalOfRoom } from '../ledger/balance.ts'
 import type { Balance, BalanceId, Measure, Move, Standing } from '../ledger/ledger.ts'
-import { movesOfCommitment } from '../ledger/moves-of-commitment.ts'
-import { movesOfDelivery } from '../ledger/moves-of-delivery.ts'
+import { movesOf } from '../ledger/moves-of.ts'
 import type { SheetEntry, SheetId } from '../ledger/sheet.ts'
 import { evolve, type States } from '../log/fold.ts'
 import { record } from '../log/record.ts'
@@ -80,21 +79,6 @@ export class RegisterModel {
     if (entry === null) lines.delete(line)
     else lines.set(line, entry)
     this.sheets.set(sheetKey(sheet), lines)
-  }
-}
-
-const movesOf = (
-  stream: StreamId,
-  before: States[StreamKind] | undefined,
-  after: States[StreamKind],
-): readonly Move[] => {
-  switch (streamKind(stream)) {
-    case 'commitment':
-      return movesOfCommitment(before as States['commitment'] | undefined, after as States['commitment'])
-    case 'delivery':
-      return movesOfDelivery(before as States['delivery'] | undefined, after as States['delivery'])
-    default:
-      return []
   }
 }
 
