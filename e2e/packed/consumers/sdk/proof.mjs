@@ -61,7 +61,7 @@ export const proof = async ({ address, keys, platform }) => {
   see(
     'a refusal, by code and pointer',
     [refused.code, refused.errors[0]?.pointer],
-    ['invalid', '/amountCents'],
+    ['invalid-request', '/amountCents'],
   )
 
   const controller = new AbortController()
