@@ -23,10 +23,18 @@ export const contended = (register: Register): Register => ({
 const throttled = (): Response =>
   Response.json({ message: 'Too Many Requests' }, { status: 429, headers: { 'retry-after': '0' } })
 
+/** Held on to until they end: a request that nobody holds is collected, and its signal with it. */
+const unanswered = new Set<Request>()
+
 /** Waits for the caller to lose patience. */
-const silence = ({ signal }: Request): Promise<never> =>
+const silence = (request: Request): Promise<never> =>
   new Promise((_, fail) => {
-    const end = (): void => fail(signal.reason)
+    const { signal } = request
+    const end = (): void => {
+      unanswered.delete(request)
+      fail(signal.reason)
+    }
+    unanswered.add(request)
     if (signal.aborted) end()
     else signal.addEventListener('abort', end, { once: true })
   })

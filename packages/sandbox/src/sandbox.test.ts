@@ -1,3 +1,6 @@
+import { setTimeout } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type Sandbox, type SandboxOptions, startSandbox } from './index.ts'
 
@@ -94,6 +97,15 @@ describe('a sandbox', () => {
   })
 })
 
+const collectGarbage = (): void => {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+}
+const ending = () => {
+  const controller = new AbortController()
+  return { signal: controller.signal, abort: () => controller.abort() }
+}
+
 describe('a failure that is provoked', () => {
   test('429 comes so many times, and nothing is done', async () => {
     const sandbox = await started({ seed: 'facts' })
@@ -104,6 +116,21 @@ describe('a failure that is provoked', () => {
     )
     expect(statuses).toEqual([429, 429, 201])
   })
+
+  test.each(['timeout-before-commit', 'timeout-after-commit'] as const)(
+    '%s ends with its signal, whatever was collected meanwhile',
+    async (failure) => {
+      const sandbox = await started({ seed: 'facts' })
+      await sandbox.keyFor('banque-des-territoires')
+      sandbox.provoke(failure)
+      const { signal, abort } = ending()
+      const answer = declare(sandbox, '1', { signal }).catch(({ name }: Error) => name)
+      await setTimeout(200)
+      collectGarbage()
+      abort()
+      expect(await Promise.race([answer, setTimeout(2_000, 'no end')])).toBe('AbortError')
+    },
+  )
 
   test('contention is answered by the register itself, and passes reads by', async () => {
     const sandbox = await started({ seed: 'facts' })

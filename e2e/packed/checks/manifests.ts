@@ -1,0 +1,20 @@
+import type { Bench } from '../bench.ts'
+import { output } from '../command.ts'
+import { program } from '../toolchain.ts'
+
+/** What publint and Are The Types Wrong? say of each tarball. */
+export const manifests = async ({ prove, scratch, tarballs }: Bench): Promise<void> => {
+  for (const { name, file } of tarballs) {
+    await prove(`publint of ${name}`, async () => {
+      const said = await output([program('publint'), 'run', file, '--strict'], { cwd: scratch })
+      if (!said.includes('All good!')) throw new Error(said)
+      return 'all good, suggestions included'
+    })
+    await prove(`attw of ${name}`, async () => {
+      await output([program('attw'), file, '--profile', 'node16', '--no-color', '--no-emoji'], {
+        cwd: scratch,
+      })
+      return 'the types say what the code is, in Node’s two module systems and in bundlers'
+    })
+  }
+}
