@@ -11,13 +11,11 @@ export const recipes = async ({ prove, scratch, tarballs }: Bench): Promise<void
   const { folder } = await emptyProject(join(scratch, 'recipes'), null, tarballs)
   for (const { name } of tarballs) {
     await prove(`recipes of ${name}`, async () => {
-      const readme = await readFile(
-        join(repository, 'packages', name.replace(/^@parole\//, ''), 'README.md'),
-        'utf8',
-      )
+      const folderName = name.slice('@parole/'.length)
+      const readme = await readFile(join(repository, 'packages', folderName, 'README.md'), 'utf8')
       const { program, printed } = recipeIn(readme)
       if (program === '') throw new Error('its README has no recipe')
-      const file = `${name.replaceAll(/[^a-z]/g, '-')}.mjs`
+      const file = `${folderName}.mjs`
       await writeFile(join(folder, file), program)
       const said = await output([process.execPath, file], { cwd: folder })
       if (!isPrinted(printed, said)) throw new Error(`its README says\n${printed}\nand it printed\n${said}`)
