@@ -4,6 +4,8 @@ export type Prove = (thing: string, work: () => Promise<string>) => Promise<void
 /** What was proved so far, and what was not. */
 export interface Tally {
   readonly prove: Prove
+  /** Something fell before, or around, what was to be proved. */
+  readonly fail: (thing: string, fault: unknown) => void
   readonly passed: () => number
   readonly failed: () => number
 }
@@ -26,6 +28,10 @@ const whole = (fault: unknown): string => {
 export const tally = (part: string): Tally => {
   let passed = 0
   let failed = 0
+  const fail = (thing: string, fault: unknown): void => {
+    failed += 1
+    say(`FAIL  ${thing}\n${whole(fault).trimEnd().replace(/^/gm, '      ')}`)
+  }
   return {
     prove: async (thing, work) => {
       if (!thing.includes(part)) return
@@ -34,10 +40,10 @@ export const tally = (part: string): Tally => {
         passed += 1
         say(`ok    ${thing}: ${seen}`)
       } catch (fault) {
-        failed += 1
-        say(`FAIL  ${thing}\n${whole(fault).trimEnd().replace(/^/gm, '      ')}`)
+        fail(thing, fault)
       }
     },
+    fail,
     passed: () => passed,
     failed: () => failed,
   }

@@ -26,17 +26,17 @@ if (chapter !== undefined && chapters[chapter] === undefined) {
   throw new Error(`${chapter}: there is no such chapter; there are ${Object.keys(chapters).join(', ')}`)
 }
 
-const { prove, passed, failed } = tally(part)
+const { prove, fail, passed, failed } = tally(part)
 const scratch = await mkdtemp(join(tmpdir(), 'parole-packed-'))
 try {
   await installToolchain()
   const tarballs = await packPublicPackages(scratch)
   for (const [name, told] of Object.entries(chapters)) {
     if (chapter !== undefined && name !== chapter) continue
-    await told({ prove, scratch, tarballs }).catch((fault: unknown) =>
-      prove(`${name}, as a whole`, () => Promise.reject(fault)),
-    )
+    await told({ prove, scratch, tarballs }).catch((fault: unknown) => fail(`${name}, as a whole`, fault))
   }
+} catch (fault) {
+  fail('what comes before the proofs', fault)
 } finally {
   await rm(scratch, { recursive: true, force: true })
 }

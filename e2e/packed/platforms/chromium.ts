@@ -56,7 +56,6 @@ const servedPage = async (script: string, given: Given) => {
 const openUntil = async <Told>(address: string, outcome: Promise<Told>, profile: string): Promise<Told> => {
   const child = spawn(browser, [...flags, `--user-data-dir=${profile}`, address], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
   })
   let printed = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -71,8 +70,7 @@ const openUntil = async <Told>(address: string, outcome: Promise<Told>, profile:
   try {
     return await Promise.race([outcome, silence])
   } finally {
-    // The group of this browser: its renderers go with it.
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid)
+    child.kill()
     await ended
   }
 }
