@@ -39,9 +39,16 @@ export const attempt = async (sent: Attempt): Promise<Received> => {
     end()
   }, milliseconds)
   signal?.addEventListener('abort', end)
-  try {
+  // A `fetch` that does not heed its signal must not outlast it.
+  const over = new Promise<never>((_, fail) => {
+    controller.signal.addEventListener('abort', () => fail(controller.signal.reason))
+  })
+  const answered = async (): Promise<Received> => {
     const response = await fetch(url, { ...request, signal: controller.signal })
     return { status: response.status, headers: response.headers, text: await response.text() }
+  }
+  try {
+    return await Promise.race([answered(), over])
   } catch (cause) {
     if (signal?.aborted) throw aborted(nameOf(sent), signal)
     if (late) {

@@ -234,6 +234,16 @@ describe('a signal', () => {
   })
 })
 
+test('a fetch that does not heed its signal ends with the time allowed, and with the caller’s signal', async () => {
+  const fetch = () => new Promise<never>(() => undefined)
+  const parole = new Parole({ baseUrl: 'https://r.example', fetch, retries: 0, timeout: 100 })
+  expect(codeOf(await settled(parole.deliveries.get('d1')))).toBe('timeout')
+  const controller = new AbortController()
+  const call = parole.deliveries.get('d1', { signal: controller.signal, timeout: 60_000 })
+  controller.abort()
+  expect(codeOf(await call.catch((fault: unknown) => fault))).toBe('aborted')
+})
+
 test('hooks are told of each attempt, and never of the key', async () => {
   const told: unknown[] = []
   const { parole } = opened([unavailable, { broken: new TypeError('fetch failed') }, ok], {
