@@ -253,6 +253,10 @@ export const handlings: Readonly<Record<RejectionCode | EdgeCode, Handling>> = {
     remedy: 'Check the effective date, or have the commitment amended first.',
   },
   'obligation-kind-changed': { status: 422, remedy: 'Withdraw this commitment and register another.' },
+  'obligation-measure-changed': {
+    status: 422,
+    remedy: 'Keep what details say, or withdraw this commitment and register another.',
+  },
   'years-dropped': { status: 422, remedy: 'Keep the years in details, or withdraw the commitment.' },
   'idempotency-key-reused': { status: 422, remedy: 'Use a new Idempotency-Key for a new request.' },
   'precondition-required': {
