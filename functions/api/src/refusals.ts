@@ -12,7 +12,7 @@ export interface EdgeRefusal {
 /** Why a call is not answered with what it asked for. */
 export type Refusal = (Rejection | EdgeRefusal) & {
   /** Where the fault lies in the request, where the rules know it by another pointer. */
-  readonly inPath?: `path/${string}`
+  readonly inRequest?: `${'path' | 'query'}/${string}`
 }
 
 interface Handling {

@@ -34,7 +34,7 @@ export type Rejection =
   | { readonly code: 'unknown-territory'; readonly at?: '/territory'; readonly territory: string }
   | {
       readonly code: 'wrong-phase'
-      readonly at: '/territory' | '/commitment' | `/alsoServes/${number}`
+      readonly at: '/territory' | '/commitment' | `/alsoServes/${number}` | '/scope'
       readonly territory: TerritoryId
       readonly expected: Phase
     }

@@ -1,4 +1,7 @@
 import * as z from 'zod'
+import type { RegionPartyId } from '../identifiers/party-id.ts'
+import type { TerritoryId } from '../identifiers/territory-id.ts'
+import type { PlaceScope } from '../ledger/ledger.ts'
 import { once } from '../once.ts'
 import { thresholds } from '../thresholds.ts'
 import { CalendarDate, lastDayOfMonth } from '../time/calendar-date.ts'
@@ -79,12 +82,24 @@ const throughOf = ({ counts, years, decidedBy }: Judgement, { figures }: Rating)
   return counts?.throughDate ?? lastDayOfMonth((deciding?.figures ?? figures).through)
 }
 
+const isRegion = (place: TerritoryId | RegionPartyId): place is RegionPartyId => place.startsWith('region-')
+
+const placeInWords = (place: PlaceScope, nameOf: NameOf, { say }: Voice): string | null => {
+  if (place === 'national') return null
+  return say.places[isRegion(place) ? 'region' : 'territory'](nameOf(place))
+}
+
 /**
  * Explains a rating: what it is at which date, how it was worked out from which figures, what was left out
- * and why. A withdrawn promise is explained by what was said of it the day before. `nameOf` says how a
- * territory is called; without it territories go by their identity.
+ * and why. A withdrawn promise is explained by what was said of it the day before. `nameOf` says how a region
+ * or a territory is called; without it they go by their identity. `place` is where it was rated.
  */
-export const explain = (rating: Rating, language: Language, nameOf: NameOf = (id) => id): Explanation => {
+export const explain = (
+  rating: Rating,
+  language: Language,
+  nameOf: NameOf = (id) => id,
+  place: PlaceScope = 'national',
+): Explanation => {
   const voice = voices[language]
   const { say, write } = voice
   const { asOf, code, withdrawn, claims } = rating
@@ -99,7 +114,12 @@ export const explain = (rating: Rating, language: Language, nameOf: NameOf = (id
     asOf,
     code,
     title: say.titles[code],
-    headline: say.headline(write.date(asOf), say.titles[code], what.join(' ')),
+    headline: say.headline(
+      write.date(asOf),
+      placeInWords(place, nameOf, voice),
+      say.titles[code],
+      what.join(' '),
+    ),
     formula: [...telling.formula],
     inputs: [
       ...telling.promised,

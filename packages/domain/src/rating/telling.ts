@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { RegionPartyId } from '../identifiers/party-id.ts'
 import type { TerritoryId } from '../identifiers/territory-id.ts'
 import { once } from '../once.ts'
 import { Source } from '../source.ts'
@@ -33,8 +34,8 @@ export interface Telling {
   readonly thresholds: readonly string[]
 }
 
-/** How a territory is called. */
-export type NameOf = (territory: TerritoryId) => string
+/** How a territory or a region is called. */
+export type NameOf = (place: TerritoryId | RegionPartyId) => string
 
 /** An input of which only a label and a value are known. */
 export const input = (

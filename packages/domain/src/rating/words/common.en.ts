@@ -15,7 +15,12 @@ export const common = {
     'on-track': 'on track',
     kept: 'kept',
   },
-  headline: (asOf, title, what) => `On ${asOf}: ${title}. ${what}`,
+  headline: (asOf, place, title, what) =>
+    `On ${asOf}${place === null ? '' : `, ${place}`}: ${title}. ${what}`,
+  places: {
+    region: (name) => `for the region ${name}`,
+    territory: (name) => `for the territory ${name}`,
+  },
   withdrawn: (on, titleBefore) =>
     `The promise was withdrawn on ${on}. At the end of the day before, its rating was: ${titleBefore}.`,
   unrateable: {

@@ -15,7 +15,12 @@ export const common = {
     'on-track': 'dans les temps',
     kept: 'tenue',
   },
-  headline: (asOf, title, what) => `Au ${asOf}\u00a0: ${title}. ${what}`,
+  headline: (asOf, place, title, what) =>
+    `Au ${asOf}${place === null ? '' : `, ${place}`}\u00a0: ${title}. ${what}`,
+  places: {
+    region: (name) => `pour la région ${name}`,
+    territory: (name) => `pour le territoire ${name}`,
+  },
   withdrawn: (on, titleBefore) =>
     `La promesse a été retirée le ${on}. À la fin de la veille, son évaluation était\u00a0: ${titleBefore}.`,
   unrateable: {

@@ -9,7 +9,9 @@ import type { VolumeMessages } from './volume.ts'
 export interface CommonMessages {
   /** Ratings as shown on a scoreboard. */
   readonly titles: Record<RatingCode, string>
-  readonly headline: (asOf: string, title: string, what: string) => string
+  /** `place` as `places` names it; `null` for the country. */
+  readonly headline: (asOf: string, place: string | null, title: string, what: string) => string
+  readonly places: Record<'region' | 'territory', (name: string) => string>
   readonly withdrawn: (on: string, titleBefore: string) => string
   readonly unrateable: Record<UnrateableReason, string>
   readonly notDue: Record<NotDueReason, (due: string | null) => string>
