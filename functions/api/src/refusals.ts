@@ -165,6 +165,10 @@ export const handlings: Readonly<Record<RejectionCode | EdgeCode, Handling>> = {
     remedy: 'Act without a reason where it may be left out, or ask the delegation to rule.',
   },
   'too-many-tenures': { status: 409, remedy: 'Ask the delegation: a place keeps no more persons.' },
+  'too-many-changes': {
+    status: 409,
+    remedy: 'Leave it as it is, or retract the selection and select again as it stands.',
+  },
   'too-many-movements': { status: 409, remedy: 'Declare what follows as a delivery of its own.' },
   'stale-version': { status: 412, remedy: readAgain },
   'body-too-large': {

@@ -1,6 +1,7 @@
 import type { EventContext } from '../log/recorded-event.ts'
 import { dayBefore } from '../time/calendar-date.ts'
 import type { Movement } from './allocation.ts'
+import { spellsBefore } from './cohort-spell.ts'
 import type { Delivery, DeliveryEvent } from './delivery.ts'
 import { type Designation, lastTenureOf } from './designation.ts'
 
@@ -64,7 +65,8 @@ export const evolvedOfKind = (state: Delivery, event: DeliveryEvent, context: Ev
       case 'TierChanged': {
         // Whoever confirmed saw another tier; a dispute ends in one of three ways, and this is none of them.
         const attestations = state.attestations.filter(({ verdict }) => verdict === 'disputed')
-        return { ...state, tier: event.tier, tierChangedAt: position, attestations }
+        const spells = { since: effectiveOn, past: spellsBefore(state, effectiveOn) }
+        return { ...state, tier: event.tier, tierChangedAt: position, ...spells, attestations }
       }
       case 'SupportRecorded':
         return { ...state, supported: { position, on: effectiveOn, source } }

@@ -1,4 +1,5 @@
 import type { EventContext } from '../log/recorded-event.ts'
+import { spellsBefore } from './cohort-spell.ts'
 import type { Delivery, DeliveryEvent } from './delivery.ts'
 import { tenuresOf } from './designation.ts'
 import type { Attestation, Said } from './evidence.ts'
@@ -48,14 +49,9 @@ const begun = (
     }
     case 'TerritorySelected': {
       const { type: _, ...selected } = event
-      return {
-        kind: 'selection',
-        ...selected,
-        ...beginning,
-        tierChangedAt: null,
-        supported: null,
-        deselected: null,
-      }
+      const past = state?.kind === 'selection' ? spellsBefore(state, effectiveOn) : []
+      const fresh = { since: effectiveOn, tierChangedAt: null, supported: null, deselected: null }
+      return { kind: 'selection', ...selected, ...beginning, ...fresh, past }
     }
     default:
       return undefined

@@ -5,6 +5,7 @@ import { once } from '../once.ts'
 import { SealedText } from '../sealed-text.ts'
 import { Source } from '../source.ts'
 import { CalendarDate } from '../time/calendar-date.ts'
+import { CohortSpell } from './cohort-spell.ts'
 import { beginning, evidence } from './evidence.ts'
 
 const selected = once(() => ({
@@ -21,6 +22,8 @@ export const Selection = once(() =>
     ...selected(),
     /** The position at which it last came from another tier; `null` where it never did. */
     tierChangedAt: z.int().positive().nullable(),
+    /** Since when it is in this tier. */
+    since: CalendarDate(),
     supported: z
       .strictObject({
         position: z.int().positive(),
@@ -29,6 +32,8 @@ export const Selection = once(() =>
       })
       .nullable(),
     deselected: z.strictObject({ on: CalendarDate(), by: PartyId(), reason: SealedText() }).nullable(),
+    /** What it was before: in another tier, or in the cohort an earlier time. */
+    past: z.array(CohortSpell()),
   }),
 )
 export type Selection = z.infer<ReturnType<typeof Selection>>
