@@ -15,7 +15,7 @@ import { changing } from '../change.ts'
 import { pageOf } from '../cursor.ts'
 import { dateAsked } from '../date-asked.ts'
 import type { Handlers } from '../handling.ts'
-import { placesPromised } from '../places-promised.ts'
+import { type PlacePromised, placesPromised } from '../places-promised.ts'
 import { answer } from '../reply.ts'
 import { designationShown } from '../views/delivery-shown.ts'
 import { confidePerson } from '../views/person-shown.ts'
@@ -45,9 +45,9 @@ export const referents: Handlers<ReferentRoutes> = {
       { ...filters, asOf: asOf.value },
     )
     const asked = { list: 'referents', filters, cursor }
-    // Gaps are read in no batch: those of an operator, or of a region, come in one call.
-    const most = filters.vacant ? limit : Math.min(limit, mostInPage)
-    const found = await pageOf(asked, places, most, ({ id }) => id)
+    // Where nobody is, nothing is read: the gaps of an operator, or of a region, come in one call.
+    const room = { limit, weight: ({ filled }: PlacePromised) => Number(filled), most: mostInPage }
+    const found = await pageOf(asked, places, room, ({ id }) => id)
     if (!found.ok) return found
     const { items, next } = found.value.body
     const streams = items.flatMap(({ id, filled }) => (filled ? [`delivery-${id}` as const] : []))

@@ -1,7 +1,7 @@
 import * as domain from '@parole/domain'
 import { once } from '@parole/domain'
 import * as z from 'zod'
-import { year } from '../query.ts'
+import { asOf, year } from '../query.ts'
 import { route } from '../route.ts'
 import { cohortShown } from '../views/cohort.ts'
 import { selectionShown } from '../views/delivery.ts'
@@ -19,9 +19,14 @@ export const cohortRoutes = {
     operationId: 'getCohort',
     tag: 'Cohorts',
     summary: 'Read the cohort of a year',
-    description: 'Who is selected, in which tier, and who was supported; how many it may still hold.',
+    description:
+      'Who is selected, in which tier, and who was supported, on a day; how many it may hold. Counted as the rating of that day counts it.',
     access: 'public',
-    schemas: () => ({ params: cohort(), answers: { 200: cohortShown() } }),
+    schemas: () => ({
+      params: cohort(),
+      query: z.strictObject({ asOf: asOf() }),
+      answers: { 200: cohortShown() },
+    }),
   }),
   selectTerritory: route({
     method: 'PUT',
@@ -49,7 +54,8 @@ export const cohortRoutes = {
     operationId: 'deselectTerritory',
     tag: 'Cohorts',
     summary: 'Take a territory out of a cohort',
-    description: 'With a reason, within the year. It no longer counts, and gives its room back.',
+    description:
+      'With a reason, within the year. From that day on it no longer counts, and it gives its room back.',
     access: promisor,
     write: { idempotent: true, ifMatch: 'optional' },
     schemas: () => ({

@@ -26,7 +26,7 @@ export const referentRoutes = {
     tag: 'Referents',
     summary: 'List who answers for each operator, and where nobody does',
     description:
-      'Every place that was promised, one for each territory, operator and role, vacant ones included: the gaps are named. Persons are shown to keys of the parties concerned.',
+      'Every place that was promised, one for each territory, operator and role, vacant ones included: the gaps are named, and they are those that the ratings count. Persons are shown to keys of the parties concerned.',
     access: 'public',
     table: ['territory', 'operator', 'role', 'commitments', 'vacant', 'since', 'standing', 'delivery'],
     schemas: () => ({
@@ -43,7 +43,7 @@ export const referentRoutes = {
           .transform((text) => text === 'true')
           .pipe(z.boolean())
           .optional()
-          .describe('Only where nobody is, or only where somebody is.'),
+          .describe('Only where nobody is, or nobody undisputed; or only where somebody is.'),
         asOf: asOf(),
         limit: limit(),
         cursor: cursor(),
