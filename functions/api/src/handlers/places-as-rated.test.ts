@@ -1,15 +1,7 @@
 import type { TerritoryId } from '@parole/domain'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { dunkerque, hautsDeFrance, lacq, proof, publicReason } from '../testing/evidence.ts'
-import {
-  designated,
-  placeOf,
-  priority,
-  selected,
-  selecting,
-  selector,
-  territoriesOf2019,
-} from '../testing/places.ts'
+import { designated, placeOf, priority, selected, selecting, selector } from '../testing/places.ts'
 import { openTestRegister, type TestRegister } from '../testing/test-register.ts'
 
 let register: TestRegister
