@@ -70,6 +70,37 @@ describe('the tiers of a cohort', () => {
   })
 })
 
+test('an amendment dated back is taken, and shows when it was recorded', async () => {
+  const id = 'bpifrance-vte'
+  const target = { count: 1, approximate: false }
+  const lower = { kind: 'volume', unit: 'vte-placement', target, due: '2019-09' }
+  const { body } = await register.accepted('amendCommitment', amendment(id, lower, '2019-06-03'))
+  expect(body.wordings.at(-1)).toMatchObject({ from: '2019-06-03', recordedOn: '2020-03-16' })
+  await register.accepted('declareDelivery', {
+    as: 'bpifrance',
+    body: {
+      kind: 'placement',
+      commitment: id,
+      territory: dunkerque,
+      reference: 'FICTIONAL/1',
+      company: { siren: '200054807', visibility: 'parties' },
+      nth: 1,
+      effectiveOn: '2019-09-02',
+      source: proof,
+    },
+  })
+  const query = { asOf: '2020-01-31', language: 'en' }
+  const rated = (await register.accepted('rateCommitment', { params: { id }, query })).body
+  expect(rated.rating).toMatchObject({
+    code: 'kept',
+    wording: { recordedOn: '2020-03-16' },
+    originalWording: { obligation: { target: { count: 100 } } },
+  })
+  expect(rated.explanation.headline).toContain(
+    'the amendment of 3 June 2019, which was recorded on 16 March 2020, after the due date',
+  )
+})
+
 describe('what is counted', () => {
   const years = { from: 2019, to: 2022 }
   test.each([

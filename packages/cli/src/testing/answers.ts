@@ -38,6 +38,7 @@ export const fictionalCommitment: Commitment = {
         themes: [],
       },
       source: { sha256: 'f'.repeat(64), locator: 'lines 1-2' },
+      recordedOn: '2019-03-05',
     },
   ],
   noticedOn: null,

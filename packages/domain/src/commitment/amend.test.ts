@@ -26,8 +26,8 @@ describe('amending a commitment', () => {
     const amending = given(registered()).when(amend(doubled))
     amending.thenHappens({ type: 'CommitmentAmended', obligation: doubled })
     expect(amending.thenState().wordings).toEqual([
-      { from: '2019-03-05', obligation: envelope, source: proof },
-      { from: '2020-01-01', obligation: doubled, source: proof },
+      { from: '2019-03-05', obligation: envelope, source: proof, recordedOn: today },
+      { from: '2020-01-01', obligation: doubled, source: proof, recordedOn: today },
     ])
   })
 

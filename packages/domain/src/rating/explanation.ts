@@ -9,6 +9,7 @@ import { explainClaims, explainClaimsLeftOut } from './explanation-claims.ts'
 import { tellCohort } from './explanation-cohort.ts'
 import { tellCoverage } from './explanation-coverage.ts'
 import { tellEnvelope } from './explanation-envelope.ts'
+import { explainRecordedLate } from './explanation-owed.ts'
 import { inputsOfDeliveries, tellVolume } from './explanation-volume.ts'
 import { Language } from './language.ts'
 import type { Judgement, Rating } from './rating.ts'
@@ -105,7 +106,8 @@ export const explain = (
   const { asOf, code, withdrawn, claims } = rating
   const judgement: Judgement = withdrawn?.before ?? { ...rating, code: JudgedCode().parse(code) }
   const telling = tell(rating, judgement, nameOf, voice)
-  const what = [reasonInWords(judgement, voice), telling.what].filter((said) => said !== null)
+  const late = explainRecordedLate(judgement, voice)
+  const what = [reasonInWords(judgement, voice), telling.what, late].filter((said) => said !== null)
   if (withdrawn !== null) what.unshift(say.withdrawn(write.date(withdrawn.on), say.titles[judgement.code]))
   const years = [...judgement.years, ...judgement.cohortYears]
   const isYearly = years.length > 1 && rankOf(judgement.code) !== null && judgement.decidedBy !== null

@@ -156,7 +156,7 @@ describe('a volume that runs', () => {
   })
 
   it('begins with its first wording', () => {
-    const wordings = [{ from: '2019-05-23', obligation: volume, source: null }]
+    const wordings = [{ from: '2019-05-23', obligation: volume, source: null, recordedOn: '2019-05-23' }]
     expect(ratedBy({}, '2019-08-31', { wordings })).toMatchObject({
       code: 'late',
       pace: { elapsedDays: 101, periodDays: 131 },

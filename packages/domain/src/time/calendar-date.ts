@@ -84,3 +84,9 @@ export const dayBefore = (date: CalendarDate): CalendarDate =>
   date.endsWith('-01')
     ? lastDayOfMonth(monthOf(addMonths(date, -1)))
     : `${monthOf(date)}-${String(Number(date.slice(8)) - 1).padStart(2, '0')}`
+
+/** The day after a date. */
+export const dayAfter = (date: CalendarDate): CalendarDate =>
+  isMonthEnd(date)
+    ? `${monthOf(addMonths(date, 1))}-01`
+    : `${monthOf(date)}-${pad(Number(date.slice(8)) + 1, 2)}`

@@ -23,6 +23,8 @@ export const common = {
   },
   withdrawn: (on, titleBefore) =>
     `The promise was withdrawn on ${on}. At the end of the day before, its rating was: ${titleBefore}.`,
+  recordedLate: (from, recorded, due) =>
+    `It is held to the amendment of ${from}, which was recorded on ${recorded}, after the due date, ${due}.`,
   unrateable: {
     'not-countable': 'Nothing in the promise can be counted as it is written.',
     'no-target': 'The promise can be counted, but it does not say how much is owed.',
@@ -71,7 +73,7 @@ export const common = {
     due: 'Due',
     dueFromTerm: "Due at the convention's term, as the promise has no date of its own",
     otherYear: (year) => `Year ${year}`,
-    since: (date) => `since ${date}`,
+    since: (date, recorded) => `since ${date}${recorded === null ? '' : ` (recorded on ${recorded})`}`,
     upTo: (date) => `up to ${date}`,
     ratingAndShare: (title, share) => `${title} (${share})`,
   },

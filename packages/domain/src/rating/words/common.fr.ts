@@ -23,6 +23,8 @@ export const common = {
   },
   withdrawn: (on, titleBefore) =>
     `La promesse a été retirée le ${on}. À la fin de la veille, son évaluation était\u00a0: ${titleBefore}.`,
+  recordedLate: (from, recorded, due) =>
+    `Elle est jugée selon l’avenant du ${from}, enregistré le ${recorded}, après l’échéance du ${due}.`,
   unrateable: {
     'not-countable': 'Rien, dans la promesse telle qu’elle est écrite, ne peut être compté.',
     'no-target': 'La promesse peut être comptée, mais elle ne dit pas combien est dû.',
@@ -76,7 +78,7 @@ export const common = {
     due: 'Échéance',
     dueFromTerm: 'Échéance au terme de la convention, la promesse n’ayant pas de date propre',
     otherYear: (year) => `Année ${year}`,
-    since: (date) => `depuis le ${date}`,
+    since: (date, recorded) => `depuis le ${date}${recorded === null ? '' : ` (enregistré le ${recorded})`}`,
     upTo: (date) => `jusqu’au ${date}`,
     ratingAndShare: (title, share) => `${title} (${share})`,
   },

@@ -13,6 +13,8 @@ export interface CommonMessages {
   readonly headline: (asOf: string, place: string | null, title: string, what: string) => string
   readonly places: Record<'region' | 'territory', (name: string) => string>
   readonly withdrawn: (on: string, titleBefore: string) => string
+  /** What decides is an amendment that was dated before the due date and recorded after it. */
+  readonly recordedLate: (from: string, recorded: string, due: string) => string
   readonly unrateable: Record<UnrateableReason, string>
   readonly notDue: Record<NotDueReason, (due: string | null) => string>
   /** What each rating means. */
@@ -31,7 +33,8 @@ export interface CommonMessages {
     readonly due: string
     readonly dueFromTerm: string
     readonly otherYear: (year: number) => string
-    readonly since: (date: string) => string
+    /** `recorded` is when the register heard of it, where that is another day. */
+    readonly since: (date: string, recorded: string | null) => string
     readonly upTo: (date: string) => string
     readonly ratingAndShare: (title: string, share: string) => string
   }
