@@ -13,7 +13,7 @@ import { explainRecordedLate } from './explanation-owed.ts'
 import { inputsOfDeliveries, tellVolume } from './explanation-volume.ts'
 import { Language } from './language.ts'
 import type { Judgement, Rating } from './rating.ts'
-import { JudgedCode, NotDueReason, RatingCode, rankOf, UnrateableReason } from './rating-code.ts'
+import { JudgedCode, KeptReason, NotDueReason, RatingCode, rankOf, UnrateableReason } from './rating-code.ts'
 import { ExplanationInput, input, type NameOf, percentOfThreshold, type Telling } from './telling.ts'
 import { type Voice, voices } from './voice.ts'
 
@@ -59,12 +59,14 @@ const tell = ({ kind, figures }: Rating, judgement: Judgement, nameOf: NameOf, v
   }
 }
 
-/** Why nothing is rated, or `null` where something is. */
+/** Why nothing is rated, or what is not known of what is; `null` where there is nothing to say. */
 const reasonInWords = ({ reason, due }: Judgement, { say, write }: Voice): string | null => {
   if (reason === null) return null
   const unrateable = UnrateableReason().safeParse(reason)
   if (unrateable.success) return say.unrateable[unrateable.data]
-  return say.notDue[NotDueReason().parse(reason)](due === null ? null : write.date(due))
+  const date = due === null ? null : write.date(due)
+  const kept = KeptReason().safeParse(reason)
+  return kept.success ? say.kept[kept.data](date ?? '') : say.notDue[NotDueReason().parse(reason)](date)
 }
 
 const dueInWords = ({ due, dueFrom }: Judgement, { say, write }: Voice): ExplanationInput[] =>

@@ -42,6 +42,10 @@ export const common = {
       due === null ? 'The due date is to come.' : `It is due by ${due}, and is not rated before.`,
     'nothing-owed': (due) => `Nothing was owed here${due === null ? '' : ` on ${due}`}.`,
   },
+  kept: {
+    'reached-in-due-month': (due) =>
+      `The target was reached in the month of the due date, ${due}: figures are kept by month, and do not say whether it was by that day.`,
+  },
   rules: {
     withdrawn: 'A promise that was withdrawn stays so, with what its rating was the day before.',
     unrateable: 'A promise that says too little to be measured is not rated, and the reason is given.',

@@ -45,6 +45,10 @@ export const common = {
         : `L’échéance est le ${due}\u202f; la promesse n’est pas évaluée avant.`,
     'nothing-owed': (due) => `Rien n’était dû ici${due === null ? '' : ` le ${due}`}.`,
   },
+  kept: {
+    'reached-in-due-month': (due) =>
+      `L’objectif a été atteint dans le mois de l’échéance, le ${due}\u00a0: les chiffres sont tenus par mois et ne disent pas si c’était à ce jour.`,
+  },
   rules: {
     withdrawn: 'Une promesse retirée le reste, avec l’évaluation qu’elle avait la veille.',
     unrateable:

@@ -1,4 +1,4 @@
-import type { NotDueReason, RatingCode, UnrateableReason } from '../rating-code.ts'
+import type { KeptReason, NotDueReason, RatingCode, UnrateableReason } from '../rating-code.ts'
 import type { ClaimMessages } from './claims.ts'
 import type { CohortMessages } from './cohort.ts'
 import type { CoverageMessages } from './coverage.ts'
@@ -17,6 +17,7 @@ export interface CommonMessages {
   readonly recordedLate: (from: string, recorded: string, due: string) => string
   readonly unrateable: Record<UnrateableReason, string>
   readonly notDue: Record<NotDueReason, (due: string | null) => string>
+  readonly kept: Record<KeptReason, (due: string) => string>
   /** What each rating means. */
   readonly rules: Record<RatingCode, string>
   /** Which year stands for the whole. */
