@@ -98,11 +98,7 @@ const serveWrite = async (call: Call, surroundings: Surroundings): Promise<Resul
     { token, idempotencyKey: named.value, ifMatch: seen.value, payload, now: context.now },
     surroundings,
   )
-  if (!written.ok) {
-    const { error } = written
-    const named = 'at' in error && error.at !== undefined ? plan.value.inPath?.[error.at] : undefined
-    return refuse(named === undefined ? located(error, input) : { ...error, inRequest: named })
-  }
+  if (!written.ok) return refuse(located(written.error, input))
   const { status, headers, body, replayed } = written.value
   return ok({ status, body, headers: { ...headers, ...(replayed && { 'idempotency-replayed': 'true' }) } })
 }

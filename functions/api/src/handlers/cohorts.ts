@@ -25,8 +25,8 @@ import { confide } from '../views/texts.ts'
 
 type CohortRoutes = Pick<Routes, 'getCohort' | 'selectTerritory' | 'deselectTerritory'>
 
-const streamOf = ({ id, year, territory }: Input<Routes['selectTerritory']>['params']) =>
-  `delivery-${selectionId(territory, id, year)}` as const
+const streamOf = ({ commitment, year, territory }: Input<Routes['selectTerritory']>['params']) =>
+  `delivery-${selectionId(territory, commitment, year)}` as const
 
 /** A cohort stays as it was at the end of its year. */
 const dayOfCohort = (asked: CalendarDate, yearEnd: CalendarDate): CalendarDate =>
@@ -34,23 +34,23 @@ const dayOfCohort = (asked: CalendarDate, yearEnd: CalendarDate): CalendarDate =
 
 /** The territories that are supported in a year. */
 export const cohorts: Handlers<CohortRoutes> = {
-  getCohort: async ({ params: { id, year }, query }, { surroundings: { register }, now }) => {
+  getCohort: async ({ params: { commitment, year }, query }, { surroundings: { register }, now }) => {
     const asked = dateAsked(query.asOf, now.today)
     if (!asked.ok) return asked
-    const { commitments, balances, sheets } = await register.ledger('national', id)
+    const { commitments, balances, sheets } = await register.ledger('national', commitment)
     const state = commitments[0]?.state
     if (state === undefined) return refuse({ code: 'not-found' })
     const asOf = dayOfCohort(asked.value, lastDayOfYear(year))
     const { obligation } = wordingAt(state, asOf)
     if (obligation.kind !== 'cohort') return refuse({ code: 'not-found' })
-    const members = [...cohortLines(sheets, id, year)].flatMap(([delivery, entry]) =>
+    const members = [...cohortLines(sheets, commitment, year)].flatMap(([delivery, entry]) =>
       cohortMembersOn(entry, year, asOf).map((member) => ({ delivery, ...member })),
     )
     const promised = year >= obligation.years.from && year <= obligation.years.to
     const limitOf = (tier: CohortTier | null) =>
       balances.find((balance) => balance.year === year && balance.tier === tier)?.limit ?? null
     return answer(200, {
-      commitment: id,
+      commitment,
       year,
       asOf,
       promised: promised ? obligation.perYear : null,
@@ -72,14 +72,13 @@ export const cohorts: Handlers<CohortRoutes> = {
 
   selectTerritory: ({ params, body }) => {
     const stream = streamOf(params)
-    const { id: commitmentId, year, territory: territoryId } = params
+    const { commitment: commitmentId, year, territory: territoryId } = params
     const sheet: SheetId = { purpose: 'cohort', commitment: commitmentId, year }
     return ok({
       heads: [stream, `commitment-${commitmentId}`],
       sheets: [sheet],
       target: stream,
       guarded: ({ state }) => 'deselected' in state && state.deselected === null && state.retracted === null,
-      inPath: { '/commitment': 'path/id', '/year': 'path/year', '/territory': 'path/territory' },
       decide: (loaded, now, caller) => {
         const before = loaded.head(stream)
         const commitment = loaded.head(`commitment-${commitmentId}`)?.state

@@ -55,7 +55,7 @@ describe('the tiers of a cohort', () => {
     await amend(cohort(reinforced(4)), '2020-01-13')
     const tier = { tier: 'reinforced', effectiveOn: '2020-02-03' }
     await selected(register, dunkerque, tier, 2020)
-    const { body } = await register.accepted('getCohort', { params: { id: priority, year: 2020 } })
+    const { body } = await register.accepted('getCohort', { params: { commitment: priority, year: 2020 } })
     expect(body.tiers).toMatchObject([{ tier: 'reinforced', limit: 4 }])
   })
 

@@ -20,7 +20,7 @@ const disputing = (id: string, as: TerritoryId, version: number) =>
   })
 
 describe('getCohort', () => {
-  const params = { id: priority, year: 2019 }
+  const params = { commitment: priority, year: 2019 }
   const cohortOn = async (asOf?: string) =>
     (await register.accepted('getCohort', { params, query: { ...(asOf && { asOf }) } })).body
   const supporting = (territory: TerritoryId, effectiveOn: string) =>
@@ -116,8 +116,8 @@ describe('listReferents', () => {
     expect((await listed({ vacant: 'true' })).items).toHaveLength(149)
     expect(await listed({})).toMatchObject({ next: null })
     const { items: in2019 } = await listed({ asOf: '2019-05-06' })
-    for (const { territory: id } of in2019.slice(0, 101))
-      await designated(register, {}, { place: placeOf({ id, operator }) })
+    for (const { territory } of in2019.slice(0, 101))
+      await designated(register, {}, { place: placeOf({ territory, operator }) })
     const seen: string[] = []
     const pages: number[] = []
     for (let cursor: string | null = ''; cursor !== null; ) {

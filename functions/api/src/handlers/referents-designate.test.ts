@@ -203,8 +203,8 @@ describe('endReferent', () => {
   })
 
   test('may end on the day it began', async () => {
-    await designated(register, {}, { place: placeOf({ id: lacq }) })
-    const { body } = await ended(register, '2019-05-06', placeOf({ id: lacq }))
+    await designated(register, {}, { place: placeOf({ territory: lacq }) })
+    const { body } = await ended(register, '2019-05-06', placeOf({ territory: lacq }))
     expect(body.tenures).toMatchObject([{ from: '2019-05-06', until: '2019-05-06' }])
   })
 })

@@ -26,8 +26,8 @@ type ReferentRoutes = Pick<
   'listReferents' | 'getReferent' | 'designateReferent' | 'endReferent' | 'eraseContact'
 >
 
-const streamOf = ({ id, operator, role }: Input<Routes['getReferent']>['params']) =>
-  `delivery-${designationId(id, operator, role)}` as const
+const streamOf = ({ territory, operator, role }: Input<Routes['getReferent']>['params']) =>
+  `delivery-${designationId(territory, operator, role)}` as const
 
 /** The most designations that one batch reads, the caller’s key beside them. */
 const mostInPage = 99
@@ -82,7 +82,7 @@ export const referents: Handlers<ReferentRoutes> = {
       heads: [stream, ...names.map((id) => `commitment-${id}` as const)],
       target: stream,
       guarded: ({ state }) => 'until' in state && state.retracted === null && state.until === null,
-      inPath: { '/territory': 'path/id' },
+      inPath: { '/territory': 'path/territory' },
       decide: (loaded, now, caller) => {
         const before = loaded.head(stream)
         const act: Act = { ...now, effectiveOn: body.effectiveOn, source: body.source }
@@ -98,8 +98,8 @@ export const referents: Handlers<ReferentRoutes> = {
             type: 'DesignateReferent',
             act,
             role: params.role,
-            territoryId: params.id,
-            territory: beneficiaryOf(params.id),
+            territoryId: params.territory,
+            territory: beneficiaryOf(params.territory),
             serves,
             person,
           },

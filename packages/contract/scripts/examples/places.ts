@@ -63,7 +63,7 @@ const designationShown = (state: Designation, version = 1): DesignationShown => 
   return { ...known, ...nothingSaid, tenures: [{ ...last, ...nothingSaid }], version }
 }
 
-const params = { id: territory, operator, role }
+const params = { territory, operator, role }
 
 export const referentExamples: ExamplesOf<typeof referentRoutes> = {
   listReferents: {
@@ -151,14 +151,14 @@ const selectionShownAs = (more: Partial<SelectionShown> = {}): SelectionShown =>
 
 const left = 'The territory asked for another kind of support'
 const leftText = { text: left, visibility: 'public' as const, salt: 'aa17c5e2d9084b63b1f0e4d7c2a95b38' }
-const selectionParams = { id: cohort, year: '2019', territory }
+const selectionParams = { commitment: cohort, year: '2019', territory }
 
 const none = { declared: 0, disputed: 0, headline: 0, confirmed: 0 }
 const one = { ...none, declared: 1, headline: 1 }
 
 export const cohortExamples: ExamplesOf<typeof cohortRoutes> = {
   getCohort: {
-    params: { id: cohort, year: '2019' },
+    params: { commitment: cohort, year: '2019' },
     query: { asOf: '2019-12-31' },
     answer: {
       commitment: cohort,

@@ -8,14 +8,16 @@ import { selectionShown } from '../views/delivery.ts'
 import { textGiven } from '../views/text.ts'
 import { promisor } from './grants.ts'
 
-const cohort = once(() => z.strictObject({ id: domain.Slug().describe('The commitment.'), year: year() }))
+const cohort = once(() =>
+  z.strictObject({ commitment: domain.Slug().describe('The commitment.'), year: year() }),
+)
 const place = once(() => z.strictObject({ ...cohort().shape, territory: domain.TerritoryId() }))
 
 /** The territories that are supported in a year. */
 export const cohortRoutes = {
   getCohort: route({
     method: 'GET',
-    path: '/v1/commitments/{id}/cohorts/{year}',
+    path: '/v1/commitments/{commitment}/cohorts/{year}',
     operationId: 'getCohort',
     tag: 'Cohorts',
     summary: 'Read the cohort of a year',
@@ -30,7 +32,7 @@ export const cohortRoutes = {
   }),
   selectTerritory: route({
     method: 'PUT',
-    path: '/v1/commitments/{id}/cohorts/{year}/{territory}',
+    path: '/v1/commitments/{commitment}/cohorts/{year}/{territory}',
     operationId: 'selectTerritory',
     tag: 'Cohorts',
     summary: 'Select a territory, or change its tier',
@@ -50,7 +52,7 @@ export const cohortRoutes = {
   }),
   deselectTerritory: route({
     method: 'POST',
-    path: '/v1/commitments/{id}/cohorts/{year}/{territory}/deselect',
+    path: '/v1/commitments/{commitment}/cohorts/{year}/{territory}/deselect',
     operationId: 'deselectTerritory',
     tag: 'Cohorts',
     summary: 'Take a territory out of a cohort',
