@@ -13,7 +13,7 @@ import { type Selection, selectionId } from './selection.ts'
 type Decision = Result<readonly DeliveryEvent[], Rejection>
 
 /** How many times in a cohort a selection keeps besides the last, so that its cost never grows with its history. */
-export const spellLimit = 10
+const spellLimit = 10
 
 /** Whether a selection stands: neither taken back nor ended. */
 export const isSelected = ({ retracted, deselected }: Pick<Selection, 'retracted' | 'deselected'>): boolean =>
