@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
+import { priority } from '../testing/every-kind.ts'
 import { dunkerque, equity, proof } from '../testing/evidence.ts'
-import { priority, selecting, selector } from '../testing/places.ts'
+import { selecting, selector } from '../testing/places.ts'
 import { openTestRegister, type TestRegister } from '../testing/test-register.ts'
 
 let register: TestRegister

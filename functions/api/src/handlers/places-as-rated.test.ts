@@ -1,7 +1,8 @@
 import type { TerritoryId } from '@parole/domain'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { priority } from '../testing/every-kind.ts'
 import { dunkerque, hautsDeFrance, lacq, proof, publicReason } from '../testing/evidence.ts'
-import { designated, placeOf, priority, selected, selecting, selector } from '../testing/places.ts'
+import { designated, placeOf, selected, selecting, selector } from '../testing/places.ts'
 import { openTestRegister, type TestRegister } from '../testing/test-register.ts'
 
 let register: TestRegister

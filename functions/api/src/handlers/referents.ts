@@ -82,7 +82,6 @@ export const referents: Handlers<ReferentRoutes> = {
       heads: [stream, ...names.map((id) => `commitment-${id}` as const)],
       target: stream,
       guarded: ({ state }) => 'until' in state && state.retracted === null && state.until === null,
-      inPath: { '/territory': 'path/territory' },
       decide: (loaded, now, caller) => {
         const before = loaded.head(stream)
         const act: Act = { ...now, effectiveOn: body.effectiveOn, source: body.source }

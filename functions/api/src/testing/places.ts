@@ -61,6 +61,14 @@ export const selecting = (territory: string, changes: Changes = {}, year = 2019)
     body: { effectiveOn: `${year}-06-03`, source: proof, ...changes },
   }) as const
 
+/** What a cohort says of so many territories of which nobody said a word. */
+export const declaredOnly = (count: number) => ({
+  declared: count,
+  confirmed: 0,
+  disputed: 0,
+  headline: count,
+})
+
 /** Selects a territory for a year in the selector’s name. */
 export const selected = (
   { accepted }: Pick<TestRegister, 'accepted'>,

@@ -56,7 +56,6 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   due: 'By when; null when the document does not say.',
   issuedAt: 'When it was issued.',
   revokedAt: 'When it was revoked; null while it works.',
-  recordedOn: 'When the register heard of it.',
   recordedAt: 'When the register heard of it.',
   asOf: 'The date that it is said of.',
   scope: 'Whose figures.',
