@@ -45,7 +45,7 @@ const tallied = (answers: readonly { readonly status: number; readonly body: unk
   return counts
 }
 
-describe.each(stores)(`${writers} writers at once, through faults, $name`, (store) => {
+describe.each(stores)(`${writers} writers at once, through faults, $name`, { timeout: 120_000 }, (store) => {
   let register: TestRegister
   let faulty = false
   beforeAll(async () => {
