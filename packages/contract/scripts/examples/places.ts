@@ -143,6 +143,7 @@ const selectionShownAs = (more: Partial<SelectionShown> = {}): SelectionShown =>
     ruling: null,
     retracted: null,
     deselected: null,
+    past: [],
     version: 1,
     standing: 'declared',
     ...more,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { movesOfDelivery } from '../ledger/moves-of-delivery.ts'
-import { confirmed, disputed, retracted, territory } from '../testing/delivery-examples.ts'
+import { confirmed, disputed, lifted, retracted, ruled, territory } from '../testing/delivery-examples.ts'
 import { deselected, evidenceOf, selected, supported, tierChanged } from '../testing/place-examples.ts'
 import { cohortSpells } from './cohort-spell.ts'
 
@@ -41,6 +41,63 @@ describe('the times of a territory in a cohort', () => {
       '2019-06-14–2019-06-30 no tier, confirmed since 2019-06-14, supported 2019-06-20 (confirmed)',
       '2019-07-01– reinforced, disputed since 2019-06-14, supported 2019-06-20 (disputed)',
     ]))
+
+  it('are disputed in each tier that a dispute outlived, until it ends', () => {
+    const life = [
+      selected(),
+      confirmed('region-32', 1),
+      disputed(territory, 2),
+      tierChanged('reinforced', '2019-07-01'),
+      tierChanged(null, '2019-08-01'),
+    ] as const
+    const standings = (...more: History | readonly []) =>
+      cohortSpells(selectionOf(...life, ...more)).map(({ selected: { standing } }) => standing)
+    expect(standings()).toEqual(['disputed', 'disputed', 'disputed'])
+    for (const end of [lifted(territory), ruled('stands')]) {
+      expect(standings(end)).toEqual(['confirmed', 'declared', 'declared'])
+    }
+    expect(standings(confirmed(territory, 5))).toEqual(['confirmed', 'declared', 'confirmed'])
+    expect(standings(ruled('falls'))).toEqual([])
+  })
+
+  it('keep a dispute of another party when one of them lifts its own', () =>
+    expect(
+      spells(
+        selected(),
+        disputed('region-32', 1),
+        disputed(territory, 2),
+        tierChanged('reinforced'),
+        lifted(territory),
+      ),
+    ).toEqual([
+      '2019-06-14–2019-06-30 no tier, disputed since 2019-06-14',
+      '2019-07-01– reinforced, disputed since 2019-06-14',
+    ]))
+
+  it('keep what was confirmed of a tier when a dispute of the next one is lifted', () =>
+    expect(
+      spells(
+        selected(),
+        confirmed(territory, 1),
+        tierChanged('reinforced'),
+        disputed(territory, 3),
+        lifted(territory),
+      ),
+    ).toEqual([
+      '2019-06-14–2019-06-30 no tier, confirmed since 2019-06-14',
+      '2019-07-01– reinforced, declared since 2019-06-14',
+    ]))
+
+  it('are supported from the day on, recorded before a change of tier or after it', () => {
+    const told = [
+      '2019-06-14–2019-06-30 no tier, confirmed since 2019-06-14, supported 2019-06-20 (declared)',
+      '2019-07-01– reinforced, declared since 2019-06-14, supported 2019-06-20 (declared)',
+    ]
+    const [up, given] = [tierChanged('reinforced'), supported('2019-06-20')]
+    expect(spells(selected(), confirmed(territory, 1), given, up)).toEqual(told)
+    expect(spells(selected(), confirmed(territory, 1), up, given)).toEqual(told)
+    expect(spells(selected(), up, supported('2019-09-02'))[0]).not.toContain('supported')
+  })
 
   it('follow what was said last where days overlap', () => {
     expect(

@@ -4,7 +4,7 @@ import type { Rejection } from '../rejection.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import { seal } from '../sealed-text.ts'
 import { firstDayOfYear, lastDayOfYear, yearOf } from '../time/calendar-date.ts'
-import { spellsBefore } from './cohort-spell.ts'
+import { timesBefore } from './cohort-spell.ts'
 import type { DeselectTerritory, RecordSupport, SelectTerritory } from './commands.ts'
 import type { DeliveryEvent } from './delivery.ts'
 import { begun, inTerritory, promised } from './promised.ts'
@@ -80,7 +80,7 @@ export const select = (command: SelectTerritory, state: Selection | undefined): 
   }
   const full = refusalOfRoomIn(command, obligation, !isIn)
   if (full !== undefined) return refuse(full)
-  if (state !== undefined && spellsBefore(state, effectiveOn).length >= spellLimit) {
+  if (state !== undefined && timesBefore(state, effectiveOn).length >= spellLimit) {
     return refuse({ code: 'too-many-changes', limit: spellLimit })
   }
   if (isIn) return ok([{ type: 'TierChanged', tier }])
