@@ -33,8 +33,8 @@ const naming = (name: string, changes: Changes, at: string): Row =>
 const at = (name: string, address: string, pointer: string): Row =>
   asking(name, ['PUT', address, { as: operator, body: designation() }], [pointer])
 
-const cohort = (year: string | number = 2019, id = 'business-france-priority-territories') =>
-  `/v1/commitments/${id}/cohorts/${year}`
+const cohort = (year: string | number = 2019, commitment = 'business-france-priority-territories') =>
+  `/v1/commitments/${commitment}/cohorts/${year}`
 const choosing = (name: string, changes: Changes, pointers: readonly string[]): Row => {
   const { body } = selecting('ti1-3208', changes)
   return asking(name, ['PUT', `${cohort()}/ti1-3208`, { as: selector, body }], pointers)
@@ -49,7 +49,7 @@ const referents = (query: string) => ['GET', `/v1/referents?${query}`] as const
 const erasing = (id: string) => ['DELETE', `/v1/contacts/${id}`, { as: 'delegation' }] as const
 
 refusalTable([
-  at('a territory without its phase', place('3208'), 'path/id'),
+  at('a territory without its phase', place('3208'), 'path/territory'),
   at('a role that there is not', place('ti1-3208', 'mayor'), 'path/role'),
   at('an operator that there is not', place('ti1-3208', 'referent', 'edf'), 'path/operator'),
   designating('a field that there is not', { until: '2020-01-06' }, ['/until'], 'unknown field'),
@@ -109,7 +109,7 @@ refusalTable([
   ...['1999', '2101', '19', '2019.5', 'next'].map((year) =>
     asking(`the cohort of ${year}`, ['GET', cohort(year)], ['path/year']),
   ),
-  asking('the cohort of no slug', ['GET', cohort(2019, 'Priority')], ['path/id']),
+  asking('the cohort of no slug', ['GET', cohort(2019, 'Priority')], ['path/commitment']),
   choosing('a tier that there is not', { tier: 'golden' }, ['/tier']),
   choosing('a field of the path', { year: 2019 }, ['/year']),
   choosing('a day of February that there is not', { effectiveOn: '2019-02-30' }, ['/effectiveOn']),

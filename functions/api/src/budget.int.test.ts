@@ -132,10 +132,12 @@ describe.each(stores.filter(({ there }) => there))(
       expect(requests).toEqual(budget[operation])
     })
 
-    test('a place’s scoreboard asks for definitions and for its figures', async () => {
+    test('a place’s scoreboard, or a rating in it, asks for definitions and for its figures', async () => {
       for (const scope of [hautsDeFrance, dunkerque]) {
         expect(await cost('getScoreboard', { params: { scope } })).toEqual([ledger, ledger])
         expect(await cost('getScoreboardSeries', { params: { scope } })).toEqual([ledger, ledger])
+        const rating = { params: { id: equity }, query: { scope } }
+        expect(await cost('rateCommitment', rating)).toEqual([ledger, ledger])
       }
       expect(await cost('getScoreboard', { params: { scope: 'operator-bpifrance' } })).toEqual([ledger])
     })

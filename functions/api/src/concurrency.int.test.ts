@@ -26,7 +26,7 @@ const places = territories().filter(
 )
 const cohort = 'business-france-priority-territories'
 const referents = `${promisor}-single-referent`
-const slot = { id: dunkerque, operator: promisor, role: 'referent' } as const
+const slot = { territory: dunkerque, operator: promisor, role: 'referent' } as const
 
 /** How often each status and code was answered. */
 const tallied = (answers: readonly { readonly status: number; readonly body: unknown }[]) => {
@@ -38,7 +38,7 @@ const tallied = (answers: readonly { readonly status: number; readonly body: unk
   return counts
 }
 
-describe.each(stores)(`${writers} writers at once, through faults, $name`, (store) => {
+describe.each(stores)(`${writers} writers at once, through faults, $name`, { timeout: 120_000 }, (store) => {
   let register: TestRegister
   let faulty = false
   beforeAll(async () => {
@@ -107,7 +107,7 @@ describe.each(stores)(`${writers} writers at once, through faults, $name`, (stor
   ])('a cohort ends up with the $limit that it may hold, in tier $tier', async ({ tier, year, limit }) => {
     const answers = await atOnce('selectTerritory', (nth) => ({
       as: 'business-france',
-      params: { id: cohort, year, territory: places[nth]?.id ?? '' },
+      params: { commitment: cohort, year, territory: places[nth]?.id ?? '' },
       body: { tier, effectiveOn: '2019-06-03', source: proof },
     }))
     expect(tallied(answers)).toEqual({ 200: limit, '409 cohort-full': writers - limit })

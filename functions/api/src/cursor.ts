@@ -36,16 +36,33 @@ export const page = async <Item, Position extends string = string>(
   return ok({ status: 200 as const, body })
 }
 
+/** How much a page holds: so many items, and of what its items weigh no more than `most`. */
+interface PageRoom<Item> {
+  readonly limit: number
+  readonly weight: (item: Item) => number
+  readonly most: number
+}
+
+const firstOf = <Item>(items: readonly Item[], { limit, weight, most }: PageRoom<Item>): readonly Item[] => {
+  let left = most
+  const end = items.findIndex((item, index) => {
+    left -= weight(item)
+    return index === limit || left < 0
+  })
+  return end === -1 ? items : items.slice(0, end)
+}
+
 /** One page of a list that is at hand whole, in the order of `identity`. */
 export const pageOf = <Item>(
   asked: Asked,
   whole: readonly Item[],
-  limit: number,
+  room: number | PageRoom<Item>,
   identity: (item: Item) => string,
 ) =>
   page(asked, async ({ after }) => {
     const start = after === undefined ? 0 : whole.findIndex((item) => identity(item) > after)
-    const items = start === -1 ? [] : whole.slice(start, start + limit)
+    const rest = start === -1 ? [] : whole.slice(start)
+    const items = typeof room === 'number' ? rest.slice(0, room) : firstOf(rest, room)
     const last = items.at(-1)
     const more = last !== undefined && whole.at(-1) !== last
     return { items, next: more ? identity(last) : null }

@@ -1,11 +1,5 @@
-import {
-  type AnnouncedTerritories,
-  lastDayOf,
-  type OwedTerritory,
-  owedTerritory,
-  type TerritoryId,
-} from '@parole/domain'
-import { announcedCounts, territories, territory } from '@parole/reference'
+import { type AnnouncedTerritories, lastDayOf, type OwedTerritory, owedTerritory } from '@parole/domain'
+import { announcedCounts, territories } from '@parole/reference'
 
 /** What a rating needs to know of the territories, whatever it rates. */
 interface Owed {
@@ -22,10 +16,4 @@ export const owed = (): Owed => {
     announced: announcedCounts.map(({ count, date, phase }) => ({ on: lastDayOf(date), count, phase })),
   }
   return known
-}
-
-/** How a territory is called where it is named: « Dunkerque (ti1-3201) ». */
-export const territoryName = (id: TerritoryId): string => {
-  const name = territory(id)?.name
-  return name === undefined ? id : `${name} (${id})`
 }

@@ -1,9 +1,12 @@
 import {
   type CalendarDate,
   type Commitment,
+  type CoverageEntry,
   coverageLines,
+  coveredOn,
   type DeliveryId,
   designationId,
+  isCoveredOn,
   isInForce,
   latestWording,
   type OperatorId,
@@ -11,6 +14,8 @@ import {
   type ReferentRole,
   type RegionPartyId,
   type Sheet,
+  type Spells,
+  spellsOf,
   type TerritoryId,
 } from '@parole/domain'
 import { territories } from '@parole/reference'
@@ -24,9 +29,10 @@ export interface PlacePromised {
   readonly operator: OperatorId
   readonly role: ReferentRole
   readonly commitments: readonly string[]
-  /** Whether anybody is in place on the day asked for, and whether anybody ever was. */
-  readonly filled: boolean
+  /** Whether anybody ever was in place; whether somebody is on the day asked for; and whether undisputed. */
   readonly known: boolean
+  readonly filled: boolean
+  readonly covered: boolean
 }
 
 /** Which places are asked for. */
@@ -65,20 +71,18 @@ const postsOf = (commitments: readonly Commitment[], { operator, role, asOf }: A
   return [...posts.values()]
 }
 
-/** Every designation that any sheet knows of: whether it puts somebody in place on a day. */
-const designationsOn = (
+/** What each designation that any sheet knows of gives its territory, and when. */
+const spellsByDesignation = (
   commitments: readonly Commitment[],
   sheets: readonly Sheet[],
-  date: CalendarDate,
-): ReadonlyMap<string, boolean> => {
-  const found = new Map<string, boolean>()
+): ReadonlyMap<string, Spells> => {
+  const entries = new Map<string, CoverageEntry[]>()
   for (const { id } of commitments) {
-    for (const [delivery, { spells }] of coverageLines(sheets, id)) {
-      const filled = spells.some(({ from, until }) => from <= date && (until === null || date <= until))
-      found.set(delivery, filled || (found.get(delivery) ?? false))
+    for (const [delivery, entry] of coverageLines(sheets, id)) {
+      entries.set(delivery, [...(entries.get(delivery) ?? []), entry])
     }
   }
-  return found
+  return new Map([...entries].map(([delivery, lines]) => [delivery, spellsOf(lines)]))
 }
 
 /** The places asked for, in the order of their identities: the gaps among them. */
@@ -89,7 +93,7 @@ export const placesPromised = (
 ): readonly PlacePromised[] => {
   const { asOf, vacant } = asked
   const posts = postsOf(commitments, asked)
-  const designations = designationsOn(commitments, sheets, asOf)
+  const designations = spellsByDesignation(commitments, sheets)
   const wanted = territories().flatMap(({ id }) => {
     const territory = asked.territory === undefined || asked.territory === id ? beneficiaryOf(id) : undefined
     if (territory === undefined || !isInForce(territory, asOf)) return []
@@ -101,9 +105,12 @@ export const placesPromised = (
       posts.flatMap(({ phase, operator, role, commitments: ids }): PlacePromised[] => {
         if (phase !== territory.phase) return []
         const id = designationId(territory.id, operator, role)
-        const filled = designations.get(id) ?? false
-        const place = { id, territory: territory.id, operator, role, commitments: ids, filled }
-        return vacant === undefined || vacant !== filled ? [{ ...place, known: designations.has(id) }] : []
+        const spells = designations.get(id)
+        const known = spells !== undefined
+        const covered = known && isCoveredOn(spells, territory.id, asOf)
+        const filled = known && coveredOn(spells, [territory.id], asOf).declared > 0
+        const place = { id, territory: territory.id, operator, role, commitments: ids }
+        return vacant === undefined || vacant !== covered ? [{ ...place, known, filled, covered }] : []
       }),
     )
     .sort((one, other) => Number(one.id > other.id) - Number(one.id < other.id))

@@ -19,12 +19,12 @@ const partsOf = (refusal: Refusal, title: string) => {
   const {
     code,
     detail: _,
-    inPath,
+    inRequest,
     at = pointers[code],
-    errors = at === undefined ? undefined : [{ pointer: inPath ?? at, detail: title }],
+    errors = at === undefined ? undefined : [{ pointer: inRequest ?? at, detail: title }],
     details,
     ...figures
-  } = refusal as Pick<Refusal, 'code' | 'inPath'> & Omit<EdgeRefusal, 'code'> & { readonly at?: string }
+  } = refusal as Pick<Refusal, 'code' | 'inRequest'> & Omit<EdgeRefusal, 'code'> & { readonly at?: string }
   const told = details ?? figures
   return { ...(errors && { errors }), ...(Object.keys(told).length > 0 && { details: told }) }
 }

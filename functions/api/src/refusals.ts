@@ -12,7 +12,7 @@ export interface EdgeRefusal {
 /** Why a call is not answered with what it asked for. */
 export type Refusal = (Rejection | EdgeRefusal) & {
   /** Where the fault lies in the request, where the rules know it by another pointer. */
-  readonly inPath?: `path/${string}`
+  readonly inRequest?: `${'path' | 'query'}/${string}`
 }
 
 interface Handling {
@@ -165,6 +165,10 @@ export const handlings: Readonly<Record<RejectionCode | EdgeCode, Handling>> = {
     remedy: 'Act without a reason where it may be left out, or ask the delegation to rule.',
   },
   'too-many-tenures': { status: 409, remedy: 'Ask the delegation: a place keeps no more persons.' },
+  'too-many-changes': {
+    status: 409,
+    remedy: 'Leave it as it is, or retract the selection and select again as it stands.',
+  },
   'too-many-movements': { status: 409, remedy: 'Declare what follows as a delivery of its own.' },
   'stale-version': { status: 412, remedy: readAgain },
   'body-too-large': {
@@ -253,6 +257,10 @@ export const handlings: Readonly<Record<RejectionCode | EdgeCode, Handling>> = {
     remedy: 'Check the effective date, or have the commitment amended first.',
   },
   'obligation-kind-changed': { status: 422, remedy: 'Withdraw this commitment and register another.' },
+  'obligation-measure-changed': {
+    status: 422,
+    remedy: 'Keep what details say, or withdraw this commitment and register another.',
+  },
   'years-dropped': { status: 422, remedy: 'Keep the years in details, or withdraw the commitment.' },
   'idempotency-key-reused': { status: 422, remedy: 'Use a new Idempotency-Key for a new request.' },
   'precondition-required': {

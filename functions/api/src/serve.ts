@@ -39,6 +39,14 @@ const isSeen = (request: Request, etag: string): boolean => {
   return seen.some((one) => ['*', etag, `W/${etag}`].includes(one.trim()))
 }
 
+/** The rules point into what they are asked, parts of which came in the path or the query. */
+const located = (refusal: Refusal, { params = {}, query = {} }: Call['input']): Refusal => {
+  if (!('at' in refusal) || refusal.at === undefined) return refusal
+  const name = refusal.at.slice(1)
+  if (name in (params as object)) return { ...refusal, inRequest: `path/${name}` }
+  return name in (query as object) ? { ...refusal, inRequest: `query/${name}` } : refusal
+}
+
 const serveRead = async ({
   route,
   handler,
@@ -56,7 +64,7 @@ const serveRead = async ({
     Answer<Route> & { readonly version?: number },
     Refusal
   >
-  if (!reply.ok) return reply
+  if (!reply.ok) return refuse(located(reply.error, input))
   const { status, body, version } = reply.value
   if (version === undefined) return ok({ status, headers: {}, body })
   const etag = etagOf(version)
@@ -65,12 +73,6 @@ const serveRead = async ({
       ? { status: 304, headers: { etag }, body: null }
       : { status, headers: { etag }, body },
   )
-}
-
-/** The rules point into a command, parts of which may have come in the path. */
-const pointed = (refusal: Refusal, { inPath }: Pick<Plan<Told>, 'inPath'>): Refusal => {
-  const found = 'at' in refusal && refusal.at !== undefined ? inPath?.[refusal.at] : undefined
-  return found === undefined ? refusal : { ...refusal, inPath: found }
 }
 
 const serveWrite = async (call: Call, surroundings: Surroundings): Promise<Result<Sent, Refusal>> => {
@@ -96,7 +98,7 @@ const serveWrite = async (call: Call, surroundings: Surroundings): Promise<Resul
     { token, idempotencyKey: named.value, ifMatch: seen.value, payload, now: context.now },
     surroundings,
   )
-  if (!written.ok) return refuse(pointed(written.error, plan.value))
+  if (!written.ok) return refuse(located(written.error, input))
   const { status, headers, body, replayed } = written.value
   return ok({ status, body, headers: { ...headers, ...(replayed && { 'idempotency-replayed': 'true' }) } })
 }

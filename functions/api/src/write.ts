@@ -59,8 +59,6 @@ export interface Plan<A extends Told> {
   readonly target?: StreamId
   /** Whether the target must be named by If-Match as it stands, where the route leaves that open. */
   readonly guarded?: (target: Head) => boolean
-  /** Where a part of the command stands in the path, by the pointer that the rules know it by. */
-  readonly inPath?: Readonly<Record<string, `path/${string}`>>
   readonly decide: (loaded: Loaded, act: ActNow, caller: Caller) => Result<Written<A>, Refusal>
 }
 

@@ -16,6 +16,10 @@ export const options = {
     value: 'YYYY-MM-DD',
     about: 'The last day of a month: figures are kept by month. The last one past if left out.',
   },
+  scope: {
+    value: 'place',
+    about: 'Where: national (if left out), a region (region-84) or a territory (ti1-3208).',
+  },
   language: { value: 'fr|en', about: 'The language of the answer. French where LANG says so, else English.' },
   role: { value: 'reader|writer', about: 'What the key may do.' },
   party: { value: 'party', about: 'Whose keys. The delegation sees all, anybody else its own.' },

@@ -59,7 +59,24 @@ describe('parole explain', () => {
     const ended = await typed('explain fictional-equity --as-of 2020-12-31', { PAROLE_URL: url })
     expect(ended.code).toBe(0)
     expect(ended.printed).toContain('On 31 December 2020: unproven.')
-    expect(seen[0]?.url).toBe('/v1/commitments/fictional-equity/rating?asOf=2020-12-31&language=en')
+    expect(seen[0]?.url).toBe(
+      '/v1/commitments/fictional-equity/rating?scope=national&asOf=2020-12-31&language=en',
+    )
+  })
+
+  it('asks for a region or a territory, whose name the explanation says', async () => {
+    const { url, seen } = await tinyRegister(json(200, explainedOf('en', [], 'region-32')))
+    const ended = await typed('explain fictional-equity --scope region-32', { PAROLE_URL: url })
+    expect(ended.printed).toContain('On 31 December 2020, for the region region-32: cannot be rated.')
+    expect(seen[0]?.url).toBe('/v1/commitments/fictional-equity/rating?scope=region-32&language=en')
+  })
+
+  it.each(['operator-bpifrance', 'somewhere'])('is not asked of %s, and asks nothing', async (scope) => {
+    const { url, seen } = await tinyRegister(json(200, explainedOf('en')))
+    const ended = await typed(`explain fictional-equity --scope ${scope}`, { PAROLE_URL: url })
+    expect(ended).toMatchObject({ code: 2, printed: '' })
+    expect(ended.told.replaceAll(/\s+/g, ' ')).toContain('--scope: expected "national", a region')
+    expect(seen).toEqual([])
   })
 })
 

@@ -34,7 +34,7 @@ export type Rejection =
   | { readonly code: 'unknown-territory'; readonly at?: '/territory'; readonly territory: string }
   | {
       readonly code: 'wrong-phase'
-      readonly at: '/territory' | '/commitment' | `/alsoServes/${number}`
+      readonly at: '/territory' | '/commitment' | `/alsoServes/${number}` | '/scope'
       readonly territory: TerritoryId
       readonly expected: Phase
     }
@@ -154,6 +154,11 @@ export type Rejection =
       readonly expected: Obligation['kind']
     }
   | {
+      readonly code: 'obligation-measure-changed'
+      readonly at: `/obligation/${'instrument' | 'of' | 'unit' | 'reason'}`
+      readonly expected: string
+    }
+  | {
       readonly code: 'years-dropped'
       readonly at: '/obligation/years'
       readonly from: number
@@ -218,6 +223,7 @@ const meanings = {
   'notice-running': 'The notice has not run out.',
   'already-noticed': 'Notice was given already.',
   'obligation-kind-changed': 'An amendment keeps the kind of the obligation.',
+  'obligation-measure-changed': 'An amendment keeps what the obligation counts.',
   'years-dropped': 'An amendment keeps the years of the envelope, and may add some.',
   'nothing-changed': 'The command would change nothing.',
   'delivery-retracted': 'The delivery was retracted.',

@@ -392,40 +392,52 @@ export interface ClosureNoticed {
   type: 'ClosureNoticed'
 }
 
-/** The cohort of a year as it stands now. */
+/** The cohort of a year on a day, counted as its rating counts it. */
 export interface Cohort {
   /** The commitment that it belongs to. */
   commitment: Slug
   /** Which year. */
   year: number
-  /** As worded; null in a year that nothing is promised for. */
+  /** The day that it is shown of; 31 December at the latest. */
+  asOf: CalendarDate
+  /** As worded on the day; null in a year that nothing is promised for. */
   promised: Count | null
-  /** How many it may hold before an amendment must come first: 110 % of an approximate number. */
+  /**
+   * How many it may hold, as it stands now, before an amendment must come first: 110 % of an approximate
+   * number.
+   */
   limit: number | null
-  /** How many it holds. */
-  selected: number
-  /** How many of them were supported. */
-  supported: number
+  /** How many it holds; disputed ones take their room. */
+  selected: StandingCounts
+  /** How many of them were supported by that day: what ratings rest on. */
+  supported: StandingCounts
   tiers: ({
     tier: CohortTier
-    /** As worded; null in a year that nothing is promised for. */
+    /** As worded on the day; null in a year that nothing is promised for. */
     promised: Count | null
-    /** How many it may hold before an amendment must come first: 110 % of an approximate number. */
+    /**
+     * How many it may hold, as it stands now, before an amendment must come first: 110 % of an approximate
+     * number.
+     */
     limit: number | null
-    /** How many it holds. */
-    selected: number
-    /** How many of them were supported. */
-    supported: number
+    /** How many it holds; disputed ones take their room. */
+    selected: StandingCounts
+    /** How many of them were supported by that day: what ratings rest on. */
+    supported: StandingCounts
   })[]
   territories: ({
     /** Where: the territory that benefits. */
     territory: TerritoryId
     tier: CohortTier | null
+    /** Since when it is in this tier, or in none. */
+    since: CalendarDate
+    /** Since when it is in the cohort. */
     selected: {
       /** When. */
       on: CalendarDate
       standing: 'declared' | 'disputed' | 'confirmed'
     }
+    /** Since when it is supported; null where it is not yet. */
     supported: {
       /** When. */
       on: CalendarDate
@@ -455,6 +467,26 @@ export interface CohortObligation {
     /** Until when, or up to which. */
     to: number
   }
+}
+
+/** A time in which a territory was in a cohort, in one tier of it or in none; both days included. */
+export interface CohortSpell {
+  /** Since when, or from which on. */
+  from: CalendarDate
+  /** `null` while it lasts. */
+  until: CalendarDate | null
+  tier: CohortTier | null
+  /** Since when it is in the cohort, whatever its tier. */
+  selected: {
+    /** When. */
+    on: CalendarDate
+    standing: 'declared' | 'disputed' | 'confirmed'
+  }
+  supported: {
+    /** When. */
+    on: CalendarDate
+    standing: 'declared' | 'disputed' | 'confirmed'
+  } | null
 }
 
 /** A stronger tier of a cohort. */
@@ -1297,7 +1329,7 @@ export interface Judgement {
   /** The date that it is said of. */
   asOf: CalendarDate
   code: JudgedCode
-  /** Why, for `unrateable` and `not-due`. */
+  /** Why, for `unrateable` and `not-due`; what is not known, for `kept`. */
   reason: RatingReason | null
   /** When what decides is due: the last day on which it is on time. */
   due: CalendarDate | null
@@ -1690,6 +1722,8 @@ export type ProblemCode =
   | 'already-noticed'
   /** An amendment keeps the kind of the obligation. */
   | 'obligation-kind-changed'
+  /** An amendment keeps what the obligation counts. */
+  | 'obligation-measure-changed'
   /** An amendment keeps the years of the envelope, and may add some. */
   | 'years-dropped'
   /** The command would change nothing. */
@@ -1760,6 +1794,8 @@ export type ProblemCode =
   | 'limit-below-selection'
   /** A place keeps a bounded number of persons. */
   | 'too-many-tenures'
+  /** A selection keeps a bounded number of changes. */
+  | 'too-many-changes'
   /** The author counted the same thing in another delivery. */
   | 'already-counted'
   /** Nobody is designated any more. */
@@ -1879,13 +1915,18 @@ export interface PromiseMade {
   source: Source
 }
 
-/** An amount as worded, since when, and where that can be read; `money: null` where none was published. */
+/**
+ * An amount as worded, since when, when that was recorded, and where it can be read; `money: null` where none
+ * was published.
+ */
 export interface PromisedAmount {
   money: Money | null
   /** Since when, or from which on. */
   from: CalendarDate
   /** What proves it. */
   source: Source | null
+  /** When the register heard of it. */
+  recordedOn: CalendarDate
 }
 
 /** Publish a claim: what is sent. */
@@ -1921,7 +1962,7 @@ export interface Rating {
   /** The date that it is said of. */
   asOf: CalendarDate
   code: RatingCode
-  /** Why, for `unrateable` and `not-due`. */
+  /** Why, for `unrateable` and `not-due`; what is not known, for `kept`. */
   reason: RatingReason | null
   /** When what decides is due: the last day on which it is on time. */
   due: CalendarDate | null
@@ -1981,14 +2022,16 @@ export type RatingCode = 'withdrawn' | 'unrateable' | 'not-due' | 'broken' | 'no
 
 /** Whether the word was kept: in codes and figures, and in words. */
 export interface RatingExplained {
+  /** Where it is rated: in the country, a region or a territory. */
+  scope: 'national' | RegionPartyId | TerritoryId
   /** The rating, in codes and figures. */
   rating: Rating
   /** The rating, in words. */
   explanation: Explanation
 }
 
-/** Why a promise is `unrateable` or `not-due`. */
-export type RatingReason = 'not-countable' | 'no-target' | 'amount-not-published' | 'no-date' | 'promised-nationally' | 'not-made-yet' | 'not-begun' | 'too-early-for-pace' | 'before-due-date' | 'nothing-owed'
+/** Why a promise is `unrateable` or `not-due`, or what is not known of one that is kept. */
+export type RatingReason = 'not-countable' | 'no-target' | 'amount-not-published' | 'no-date' | 'promised-nationally' | 'not-made-yet' | 'not-begun' | 'too-early-for-pace' | 'before-due-date' | 'nothing-owed' | 'reached-in-due-month'
 
 /** Why something is done. */
 export interface ReasonGiven {
@@ -2101,7 +2144,7 @@ export interface ReferentPlace {
   role: ReferentRole
   /** The commitments that ask for it, or that its designation serves. */
   commitments: Slug[]
-  /** Nobody is in place on the day asked for. */
+  /** Nobody is in place on the day asked for, or somebody whom the territory disputes: as a rating has it. */
   vacant: boolean
   /** The designation; null where there never was one. */
   delivery: DeliveryId | null
@@ -2109,7 +2152,10 @@ export interface ReferentPlace {
   person: Person | null
   /** From when on the figure counts, where it is of a period; null from the beginning. */
   since: CalendarDate | null
-  /** What the territory says of it; null where nobody is in place. */
+  /**
+   * What the territory says of it; null where nobody is in place. Whoever is disputed is shown, and does not
+   * fill the place.
+   */
   standing: 'declared' | 'confirmed' | 'disputed' | null
 }
 
@@ -2545,6 +2591,8 @@ export interface Selection {
   tier: CohortTier | null
   /** The position at which it last came from another tier; `null` where it never did. */
   tierChangedAt: number | null
+  /** Since when it is in this tier. */
+  since: CalendarDate
   supported: {
     /** Its place in the history. */
     position: number
@@ -2561,6 +2609,8 @@ export interface Selection {
     /** Why. */
     reason: Text
   } | null
+  /** What it was before: in another tier, or in the cohort an earlier time. */
+  past: CohortSpell[]
   /** The territory’s word outranks the region’s; among regions a dispute outranks. `retracted` counts no more. */
   standing: 'declared' | 'confirmed' | 'disputed' | 'retracted'
   /** How many events made it what it is; its `ETag` is this number in quotes. */
@@ -2914,6 +2964,8 @@ export interface Wording {
   obligation: Obligation
   /** What proves it. */
   source: Source | null
+  /** When the register heard of it: history may be entered long after it came into force, and shows it. */
+  recordedOn: CalendarDate
 }
 
 /** From 1 January of a year, or from when it was promised if that is later, to 31 December; both included. */

@@ -18,7 +18,7 @@ type Changes = Readonly<Record<string, unknown>>
 
 let register: TestRegister
 const place = `${dunkerque}-${priority}-2019`
-const params = { id: priority, year: 2019, territory: dunkerque }
+const params = { commitment: priority, year: 2019, territory: dunkerque }
 
 const refused = (sent: object) =>
   refusedUnchanged(register, 'selectTerritory', { ...selecting(dunkerque), ...sent })
@@ -44,7 +44,12 @@ describe('selectTerritory', () => {
     ['one not in the programme yet', { territory: 'ti1-5311' }, 'territory-not-in-force', 'path/territory'],
     ['a year that was not promised', { year: 2018 }, 'year-not-promised', 'path/year'],
     ['a year after the last', { year: 2023 }, 'year-not-promised', 'path/year'],
-    ['a promise of something else', { id: `${selector}-single-referent` }, 'wrong-obligation', 'path/id'],
+    [
+      'a promise of something else',
+      { commitment: `${selector}-single-referent` },
+      'wrong-obligation',
+      'path/commitment',
+    ],
   ])('refuses %s, and points at the path', async (_, changes, code, at) => {
     expect(await refused({ params: { ...params, ...changes } })).toEqual({ status: 422, code, at: [at] })
   })
@@ -53,15 +58,17 @@ describe('selectTerritory', () => {
     const body = commitment('one-tier', { obligation: { ...cohort, tiers: [] } })
     await register.accepted('registerCommitment', { as: 'delegation', body })
     const asked = selecting(dunkerque, { tier: 'reinforced' })
-    const sent = { ...asked, as: promisor, params: { ...params, id: 'one-tier' } }
+    const sent = { ...asked, as: promisor, params: { ...params, commitment: 'one-tier' } }
     expect(await refused(sent)).toEqual({ status: 422, code: 'unknown-tier', at: ['/tier'] })
   })
 
   test('finds no commitment that there is not, nor a cohort of one that is none', async () => {
     const missing = { status: 404, code: 'not-found', at: [] }
-    expect(await refused({ params: { ...params, id: 'none' } })).toEqual(missing)
-    for (const id of ['none', `${selector}-single-referent`]) {
-      const found = await refusedUnchanged(register, 'getCohort', { params: { id, year: 2019 } })
+    expect(await refused({ params: { ...params, commitment: 'none' } })).toEqual(missing)
+    for (const none of ['none', `${selector}-single-referent`]) {
+      const found = await refusedUnchanged(register, 'getCohort', {
+        params: { commitment: none, year: 2019 },
+      })
       expect(found).toEqual(missing)
     }
   })
@@ -191,6 +198,6 @@ test('the State selects for a promise of its own', async () => {
   register = await openTestRegister()
   const body = commitment('state-cohort', { promisor: 'state', obligation: cohort })
   await register.accepted('registerCommitment', { as: 'delegation', body })
-  const own = { ...selecting(dunkerque), params: { ...params, id: 'state-cohort' } }
+  const own = { ...selecting(dunkerque), params: { ...params, commitment: 'state-cohort' } }
   expect((await register.accepted('selectTerritory', { ...own, as: 'state' })).body.promisor).toBe('state')
 })

@@ -1,10 +1,14 @@
 import type { Input, Routes } from '@parole/contract'
 import {
   type Act,
+  type CalendarDate,
   type CohortEntry,
   type CohortTier,
   cohortLines,
+  cohortMembersOn,
+  countMembers,
   decideDelivery,
+  lastDayOfYear,
   ok,
   refuse,
   type SheetId,
@@ -13,6 +17,7 @@ import {
 } from '@parole/domain'
 import { beneficiaryOf } from '../beneficiary.ts'
 import { changing } from '../change.ts'
+import { dateAsked } from '../date-asked.ts'
 import type { Handlers } from '../handling.ts'
 import { answer } from '../reply.ts'
 import { selectionShown } from '../views/delivery-shown.ts'
@@ -20,42 +25,45 @@ import { confide } from '../views/texts.ts'
 
 type CohortRoutes = Pick<Routes, 'getCohort' | 'selectTerritory' | 'deselectTerritory'>
 
-const streamOf = ({ id, year, territory }: Input<Routes['selectTerritory']>['params']) =>
-  `delivery-${selectionId(territory, id, year)}` as const
+const streamOf = ({ commitment, year, territory }: Input<Routes['selectTerritory']>['params']) =>
+  `delivery-${selectionId(territory, commitment, year)}` as const
 
-/** How many of a cohort, or of a tier of it, are selected and supported. */
-const countOf = (entries: readonly CohortEntry[]) => ({
-  selected: entries.length,
-  supported: entries.filter(({ supported }) => supported !== null).length,
-})
+/** A cohort stays as it was at the end of its year. */
+const dayOfCohort = (asked: CalendarDate, yearEnd: CalendarDate): CalendarDate =>
+  asked < yearEnd ? asked : yearEnd
 
 /** The territories that are supported in a year. */
 export const cohorts: Handlers<CohortRoutes> = {
-  getCohort: async ({ params: { id, year } }, { surroundings: { register } }) => {
-    const { commitments, balances, sheets } = await register.ledger('national', id)
+  getCohort: async ({ params: { commitment, year }, query }, { surroundings: { register }, now }) => {
+    const asked = dateAsked(query.asOf, now.today)
+    if (!asked.ok) return asked
+    const { commitments, balances, sheets } = await register.ledger('national', commitment)
     const state = commitments[0]?.state
     if (state === undefined) return refuse({ code: 'not-found' })
-    const { obligation } = wordingAt(state, `${year}-12-31`)
+    const asOf = dayOfCohort(asked.value, lastDayOfYear(year))
+    const { obligation } = wordingAt(state, asOf)
     if (obligation.kind !== 'cohort') return refuse({ code: 'not-found' })
-    const lines = [...cohortLines(sheets, id, year)]
-    const entries = lines.map(([, entry]) => entry)
+    const members = [...cohortLines(sheets, commitment, year)].flatMap(([delivery, entry]) =>
+      cohortMembersOn(entry, year, asOf).map((member) => ({ delivery, ...member })),
+    )
     const promised = year >= obligation.years.from && year <= obligation.years.to
     const limitOf = (tier: CohortTier | null) =>
       balances.find((balance) => balance.year === year && balance.tier === tier)?.limit ?? null
     return answer(200, {
-      commitment: id,
+      commitment,
       year,
+      asOf,
       promised: promised ? obligation.perYear : null,
       limit: limitOf(null),
-      ...countOf(entries),
+      ...countMembers(members),
       tiers: obligation.tiers.map(({ tier, ...count }) => ({
         tier,
         promised: promised ? count : null,
         limit: limitOf(tier),
-        ...countOf(entries.filter((entry) => entry.tier === tier)),
+        ...countMembers(members.filter((member) => member.tier === tier)),
       })),
-      territories: lines
-        .map(([delivery, { purpose: _, ...entry }]) => ({ ...entry, delivery }))
+      territories: members
+        .map(({ from: since, ...member }) => ({ ...member, since }))
         .sort(
           (one, other) => Number(one.territory > other.territory) - Number(one.territory < other.territory),
         ),
@@ -64,14 +72,13 @@ export const cohorts: Handlers<CohortRoutes> = {
 
   selectTerritory: ({ params, body }) => {
     const stream = streamOf(params)
-    const { id: commitmentId, year, territory: territoryId } = params
+    const { commitment: commitmentId, year, territory: territoryId } = params
     const sheet: SheetId = { purpose: 'cohort', commitment: commitmentId, year }
     return ok({
       heads: [stream, `commitment-${commitmentId}`],
       sheets: [sheet],
       target: stream,
       guarded: ({ state }) => 'deselected' in state && state.deselected === null && state.retracted === null,
-      inPath: { '/commitment': 'path/id', '/year': 'path/year', '/territory': 'path/territory' },
       decide: (loaded, now, caller) => {
         const before = loaded.head(stream)
         const commitment = loaded.head(`commitment-${commitmentId}`)?.state

@@ -4,21 +4,25 @@ import {
   type CommitmentCommand,
   decideCommitment,
   explain,
+  isInScope,
   lastMonthEnd,
   latestWording,
   ok,
   type Result,
   rate,
+  rateInPlace,
   refuse,
   roomOf,
   type Slug,
   type Source,
+  type TerritoryId,
 } from '@parole/domain'
 import { changing } from '../change.ts'
 import { pageOf } from '../cursor.ts'
 import { dateAsked } from '../date-asked.ts'
 import type { Handlers } from '../handling.ts'
-import { owed, territoryName } from '../owed.ts'
+import { owed } from '../owed.ts'
+import { placeExists, placeName } from '../place.ts'
 import type { Refusal } from '../refusals.ts'
 import { answer } from '../reply.ts'
 import { commitmentShown } from '../views/commitment-shown.ts'
@@ -130,11 +134,25 @@ export const commitments: Handlers<CommitmentRoutes> = {
   rateCommitment: async ({ params: { id }, query }, { surroundings: { register }, now }) => {
     const asOf = dateAsked(query.asOf ?? lastMonthEnd(now.today), now.today)
     if (!asOf.ok) return asOf
-    const { commitments: heads, cells, sheets } = await register.ledger('national', id)
-    const [head] = heads
-    if (head === undefined) return refuse({ code: 'not-found' })
-    const rating = rate({ commitment: head.state, cells, sheets, ...owed(), asOf: asOf.value })
-    return answer(200, { rating, explanation: explain(rating, query.language, territoryName) })
+    const { scope, language } = query
+    if (!placeExists(scope)) {
+      const errors = [{ pointer: 'query/scope', detail: `there is no ${scope}` }]
+      return refuse({ code: 'unknown-party', errors })
+    }
+    const [national, local] = await Promise.all([
+      register.ledger('national', id),
+      scope === 'national' ? undefined : register.ledger(scope, id),
+    ])
+    const commitment = national.commitments[0]?.state
+    if (commitment === undefined) return refuse({ code: 'not-found' })
+    if (!isInScope(commitment, scope)) {
+      const { phase: expected } = commitment
+      return refuse({ code: 'wrong-phase', at: '/scope', territory: scope as TerritoryId, expected })
+    }
+    const { cells } = local ?? national
+    const question = { commitment, cells, sheets: national.sheets, ...owed(), asOf: asOf.value }
+    const rating = scope === 'national' ? rate(question) : rateInPlace({ ...question, place: scope })
+    return answer(200, { scope, rating, explanation: explain(rating, language, placeName, scope) })
   },
 
   listEnvelopes: async ({ params: { id } }, { surroundings: { register } }) => {

@@ -89,7 +89,7 @@ describe.each(rawStores)('eraseContact, %s', (_, openStore) => {
       {
         contact: `${place}-1`,
         from: '2019-05-06',
-        outcome: 'confirmed',
+        standing: 'confirmed',
         person: { status: 'erased', digest },
       },
       { contact: `${place}-2`, person: { status: 'shown', person: present } },

@@ -14,7 +14,7 @@ import { designated, placeOf } from '../testing/places.ts'
 import { openTestRegister, type TestRegister } from '../testing/test-register.ts'
 
 const before = { ...fictionalPerson, name: 'Dominique Fictive', email: 'dominique.fictive@example.org' }
-const place = placeOf({ id: lacq })
+const place = placeOf({ territory: lacq })
 const params = { ...place }
 const id = `${lacq}-${promisor}-referent`
 const said = [...Object.values(fictionalPerson), ...Object.values(before)]

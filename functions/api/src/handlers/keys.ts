@@ -5,7 +5,7 @@ import { tokenText } from '../caller.ts'
 import { changing } from '../change.ts'
 import { page } from '../cursor.ts'
 import type { Handlers } from '../handling.ts'
-import { placeExists } from '../place-exists.ts'
+import { placeExists } from '../place.ts'
 
 type KeyRoutes = Pick<Routes, 'listKeys' | 'issueKey' | 'revokeKey'>
 

@@ -140,7 +140,7 @@ describe('rateCommitment, as evidence and claims come and go', () => {
 
   test('is disputed by the territory that was said to have it', async () => {
     const { body } = await register.accepted('getReferent', {
-      params: { id: dunkerque, operator: 'business-france', role: 'international-coach' },
+      params: { territory: dunkerque, operator: 'business-france', role: 'international-coach' },
     })
     await register.accepted('disputeDelivery', {
       as: dunkerque,

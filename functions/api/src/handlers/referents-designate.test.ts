@@ -43,7 +43,10 @@ describe('designateReferent', () => {
           contact: `${dunkerque}-${promisor}-referent-1`,
           from: '2019-05-06',
           until: null,
-          outcome: null,
+          standing: 'declared',
+          attestations: [],
+          ruling: null,
+          retracted: null,
           person: { status: 'shown', visibility: 'parties', person: fictionalPerson },
         },
       ],
@@ -65,8 +68,8 @@ describe('designateReferent', () => {
     const { etag, body } = await designated(register, { person: next, effectiveOn: '2020-01-06' }, sent)
     expect(etag).toBe('"2"')
     expect(body.tenures).toMatchObject([
-      { from: '2019-05-06', until: '2020-01-05', outcome: 'declared' },
-      { from: '2020-01-06', until: null, outcome: null, person: { person: next } },
+      { from: '2019-05-06', until: '2020-01-05', standing: 'declared' },
+      { from: '2020-01-06', until: null, standing: 'declared', person: { person: next } },
     ])
     const contacts = []
     for (const asOf of ['2019-05-05', '2019-05-06', '2020-01-05', '2020-01-06', '2020-03-16']) {
@@ -203,8 +206,8 @@ describe('endReferent', () => {
   })
 
   test('may end on the day it began', async () => {
-    await designated(register, {}, { place: placeOf({ id: lacq }) })
-    const { body } = await ended(register, '2019-05-06', placeOf({ id: lacq }))
+    await designated(register, {}, { place: placeOf({ territory: lacq }) })
+    const { body } = await ended(register, '2019-05-06', placeOf({ territory: lacq }))
     expect(body.tenures).toMatchObject([{ from: '2019-05-06', until: '2019-05-06' }])
   })
 })

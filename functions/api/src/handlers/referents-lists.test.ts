@@ -24,7 +24,7 @@ beforeAll(async () => {
     { commitment: 'pole-emploi-single-adviser', alsoServes: ['pole-emploi-single-referent'] },
     { place: placeOf({ operator: 'pole-emploi' }) },
   )
-  await designated(register, { effectiveOn: '2020-03-02' }, { place: placeOf({ id: lacq }) })
+  await designated(register, { effectiveOn: '2020-03-02' }, { place: placeOf({ territory: lacq }) })
 })
 
 const listed = async (query: Query, as?: typeof dunkerque) =>

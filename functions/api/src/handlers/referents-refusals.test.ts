@@ -51,8 +51,8 @@ describe('designateReferent, where nobody is', () => {
     ['that there is not', 'ti1-9999', 'unknown-territory'],
     ['of the other phase', 'ti2-3201', 'wrong-phase'],
     ['that was not in the programme yet', 'ti1-5311', 'territory-not-in-force'],
-  ] as const)('refuses a territory %s, and points at the path', async (_, id, code) => {
-    expect(await refused({}, placeOf({ id }))).toEqual({ status: 422, code, at: ['path/id'] })
+  ] as const)('refuses a territory %s, and points at the path', async (_, territory, code) => {
+    expect(await refused({}, placeOf({ territory }))).toEqual({ status: 422, code, at: ['path/territory'] })
   })
 
   test('refuses a role that the commitment is not for', async () => {

@@ -15,7 +15,7 @@ import { changing } from '../change.ts'
 import { pageOf } from '../cursor.ts'
 import { dateAsked } from '../date-asked.ts'
 import type { Handlers } from '../handling.ts'
-import { placesPromised } from '../places-promised.ts'
+import { type PlacePromised, placesPromised } from '../places-promised.ts'
 import { answer } from '../reply.ts'
 import { designationShown } from '../views/delivery-shown.ts'
 import { confidePerson } from '../views/person-shown.ts'
@@ -26,8 +26,8 @@ type ReferentRoutes = Pick<
   'listReferents' | 'getReferent' | 'designateReferent' | 'endReferent' | 'eraseContact'
 >
 
-const streamOf = ({ id, operator, role }: Input<Routes['getReferent']>['params']) =>
-  `delivery-${designationId(id, operator, role)}` as const
+const streamOf = ({ territory, operator, role }: Input<Routes['getReferent']>['params']) =>
+  `delivery-${designationId(territory, operator, role)}` as const
 
 /** The most designations that one batch reads, the caller’s key beside them. */
 const mostInPage = 99
@@ -45,9 +45,9 @@ export const referents: Handlers<ReferentRoutes> = {
       { ...filters, asOf: asOf.value },
     )
     const asked = { list: 'referents', filters, cursor }
-    // Gaps are read in no batch: those of an operator, or of a region, come in one call.
-    const most = filters.vacant ? limit : Math.min(limit, mostInPage)
-    const found = await pageOf(asked, places, most, ({ id }) => id)
+    // Where nobody is, nothing is read: the gaps of an operator, or of a region, come in one call.
+    const room = { limit, weight: ({ filled }: PlacePromised) => Number(filled), most: mostInPage }
+    const found = await pageOf(asked, places, room, ({ id }) => id)
     if (!found.ok) return found
     const { items, next } = found.value.body
     const streams = items.flatMap(({ id, filled }) => (filled ? [`delivery-${id}` as const] : []))
@@ -82,7 +82,6 @@ export const referents: Handlers<ReferentRoutes> = {
       heads: [stream, ...names.map((id) => `commitment-${id}` as const)],
       target: stream,
       guarded: ({ state }) => 'until' in state && state.retracted === null && state.until === null,
-      inPath: { '/territory': 'path/id' },
       decide: (loaded, now, caller) => {
         const before = loaded.head(stream)
         const act: Act = { ...now, effectiveOn: body.effectiveOn, source: body.source }
@@ -98,8 +97,8 @@ export const referents: Handlers<ReferentRoutes> = {
             type: 'DesignateReferent',
             act,
             role: params.role,
-            territoryId: params.id,
-            territory: beneficiaryOf(params.id),
+            territoryId: params.territory,
+            territory: beneficiaryOf(params.territory),
             serves,
             person,
           },

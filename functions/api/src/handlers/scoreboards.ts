@@ -13,7 +13,7 @@ import {
 import { dateAsked } from '../date-asked.ts'
 import type { Context, Handlers } from '../handling.ts'
 import { owed } from '../owed.ts'
-import { placeExists } from '../place-exists.ts'
+import { placeExists } from '../place.ts'
 import { answer } from '../reply.ts'
 
 type ScoreboardRoutes = Pick<Routes, 'getScoreboard' | 'getScoreboardSeries'>

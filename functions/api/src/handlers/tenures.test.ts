@@ -1,5 +1,6 @@
 import { type RecordedEvent, verifyStream } from '@parole/domain'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { priority } from '../testing/every-kind.ts'
 import {
   allocation,
   designation,
@@ -8,12 +9,13 @@ import {
   proof,
   publicReason,
 } from '../testing/evidence.ts'
+import { selected, selecting } from '../testing/places.ts'
 import { openTestRegister, type TestRegister } from '../testing/test-register.ts'
 
 const operator = 'pole-emploi'
 const adviser = 'pole-emploi-single-adviser'
 const single = 'pole-emploi-single-referent'
-const params = { id: dunkerque, operator, role: 'referent' }
+const params = { territory: dunkerque, operator, role: 'referent' }
 const id = `${dunkerque}-${operator}-referent`
 const first = `${id}-1`
 
@@ -222,15 +224,9 @@ describe('what is said of a past tenure', () => {
 })
 
 test('a dispute of support outlives a change of tier, and another one back', async () => {
-  const priority = 'business-france-priority-territories'
-  const selecting = async (tier: 'reinforced' | null, ifMatch?: string) =>
-    register.accepted('selectTerritory', {
-      as: 'business-france',
-      params: { id: priority, year: 2019, territory: dunkerque },
-      body: { tier, effectiveOn: '2019-06-03', source: proof },
-      ...(ifMatch && { ifMatch }),
-    })
-  const selection = { params: { id: (await selecting(null)).body.id } }
+  const inTier = async (tier: 'reinforced' | null, ifMatch?: string) =>
+    register.accepted('selectTerritory', { ...selecting(dunkerque, { tier }), ...(ifMatch && { ifMatch }) })
+  const selection = { params: { id: (await inTier(null)).body.id } }
   const { etag } = await register.accepted('recordSupport', {
     ...selection,
     as: 'business-france',
@@ -238,11 +234,35 @@ test('a dispute of support outlives a change of tier, and another one back', asy
   })
   const word = { ...selection, as: dunkerque, ifMatch: etag, body: { reason: publicReason } } as const
   const disputing = await register.accepted('disputeDelivery', word)
-  const up = await selecting('reinforced', disputing.etag)
-  const down = await selecting(null, up.etag)
+  const up = await inTier('reinforced', disputing.etag)
+  const down = await inTier(null, up.etag)
   expect([disputing, up, down].map(({ body }) => body.standing)).toEqual(['disputed', 'disputed', 'disputed'])
-  const cohort = { params: { id: priority, year: 2019 } }
+  const cohort = { params: { commitment: priority, year: 2019 } }
   expect((await register.accepted('getCohort', cohort)).body.territories).toMatchObject([
     { selected: { standing: 'disputed' }, supported: { standing: 'disputed' } },
+  ])
+})
+
+test('a dispute that is lifted after a change of tier is lifted for the days before it too', async () => {
+  const { body, etag } = await selected(register, dunkerque)
+  const word = { as: dunkerque, params: { id: body.id } } as const
+  const saying = { ...word, ifMatch: etag, body: { reason: publicReason } }
+  const disputing = await register.accepted('disputeDelivery', saying)
+  const up = selecting(dunkerque, { tier: 'reinforced', effectiveOn: '2019-09-02' })
+  const changed = await register.accepted('selectTerritory', { ...up, ifMatch: disputing.etag })
+  const standingOn = async (asOf: string) => {
+    const asked = { params: { commitment: priority, year: 2019 }, query: { asOf } }
+    return (await register.accepted('getCohort', asked)).body.territories.map((one) => one.selected.standing)
+  }
+  expect(changed.body.past).toMatchObject([{ until: '2019-09-01', selected: { standing: 'disputed' } }])
+  expect([await standingOn('2019-09-01'), await standingOn('2019-09-02')]).toEqual([
+    ['disputed'],
+    ['disputed'],
+  ])
+  const lifted = await register.accepted('resolveDispute', { ...word, body: { outcome: 'lifted' } })
+  expect(lifted.body).toMatchObject({ past: [{ selected: { standing: 'declared' } }] })
+  expect([await standingOn('2019-09-01'), await standingOn('2019-09-02')]).toEqual([
+    ['declared'],
+    ['declared'],
   ])
 })

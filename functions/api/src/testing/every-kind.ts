@@ -24,7 +24,7 @@ const designated = (
 ) =>
   register.accepted('designateReferent', {
     as: operator as 'bpifrance',
-    params: { id: territory, operator, role },
+    params: { territory, operator, role },
     body: designation({ commitment, effectiveOn }),
   })
 
@@ -32,7 +32,7 @@ const selected = async (register: TestRegister, territory: string, tier: 'reinfo
   (
     await register.accepted('selectTerritory', {
       as: 'business-france',
-      params: { id: priority, year: 2019, territory },
+      params: { commitment: priority, year: 2019, territory },
       body: { tier, effectiveOn: '2019-06-01', source: proof },
     })
   ).body

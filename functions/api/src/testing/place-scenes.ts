@@ -10,10 +10,10 @@ let places = 0
 
 /** A place that nobody was designated for yet: each call goes to another territory. */
 const newPlace = () => {
-  const id = territoriesOf2019()[places]
-  if (id === undefined) throw new Error('more scenes than territories')
+  const territory = territoriesOf2019()[places]
+  if (territory === undefined) throw new Error('more scenes than territories')
   places += 1
-  return { id, operator, role: 'referent' }
+  return { territory, operator, role: 'referent' }
 }
 
 const designated = async ({ accepted }: TestRegister) => {
@@ -30,7 +30,7 @@ const newCohort = async ({ accepted }: TestRegister, asking: Asking, nth: number
   const id = `cohort-${nth}`
   const body = commitment(id, { promisor: selectorFor(asking), obligation: cohort })
   await accepted('registerCommitment', { as: 'delegation', body })
-  return { id, year: 2019, territory: 'ti1-3208' }
+  return { commitment: id, year: 2019, territory: 'ti1-3208' }
 }
 
 const selection = { effectiveOn: '2019-06-03', source: proof }
@@ -58,12 +58,12 @@ export const placeScenes = {
     body: { effectiveOn: '2020-01-06', source: proof },
   }),
   eraseContact: async (register) => {
-    const { id, role } = await designated(register)
-    return { params: { id: `${id}-${operator}-${role}-1` } }
+    const { territory, role } = await designated(register)
+    return { params: { id: `${territory}-${operator}-${role}-1` } }
   },
   getCohort: async (register, asking, nth) => {
-    const { id, year } = await newCohort(register, asking, nth)
-    return { params: { id, year } }
+    const { territory: _, ...params } = await newCohort(register, asking, nth)
+    return { params }
   },
   selectTerritory: async (register, asking, nth) => ({
     params: await newCohort(register, asking, nth),

@@ -16,14 +16,14 @@ export const territoriesOf2019 = (): readonly TerritoryId[] =>
 
 /** What is promised in a place: one person for an operator in a territory. */
 export interface Place {
-  readonly id: TerritoryId
+  readonly territory: TerritoryId
   readonly operator: OperatorId
   readonly role: ReferentRole
 }
 
 /** The place of the promisor’s referent in Dunkerque. */
 export const placeOf = (changes: Partial<Place> = {}): Place => ({
-  id: dunkerque,
+  territory: dunkerque,
   operator: promisor,
   role: 'referent',
   ...changes,
@@ -57,9 +57,17 @@ export const selector = 'business-france'
 export const selecting = (territory: string, changes: Changes = {}, year = 2019) =>
   ({
     as: selector satisfies PartyId,
-    params: { id: priority, year, territory },
+    params: { commitment: priority, year, territory },
     body: { effectiveOn: `${year}-06-03`, source: proof, ...changes },
   }) as const
+
+/** What a cohort says of so many territories of which nobody said a word. */
+export const declaredOnly = (count: number) => ({
+  declared: count,
+  confirmed: 0,
+  disputed: 0,
+  headline: count,
+})
 
 /** Selects a territory for a year in the selector’s name. */
 export const selected = (

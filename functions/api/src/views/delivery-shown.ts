@@ -3,6 +3,7 @@ import {
   contactId,
   type Delivery,
   paidCents,
+  pastSpells,
   releasedCents,
   remainingCents,
   type Said,
@@ -74,6 +75,7 @@ export const deliveryShown = (head: Head<'delivery'>, caller: Asker): DeliverySh
       return {
         ...withoutTextsLeft(state),
         ...said,
+        past: pastSpells(state),
         deselected: deselected && { ...deselected, reason: shown(deselected.reason) },
       }
     }

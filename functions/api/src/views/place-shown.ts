@@ -8,7 +8,7 @@ import { isConcerned, partiesTo } from './texts.ts'
 
 /** A place and who is in it on a day, as the one who asks may see it. */
 export const placeShown = (
-  { id, territory, operator, role, commitments, known }: PlacePromised,
+  { id, territory, operator, role, commitments, known, covered }: PlacePromised,
   head: Head<'delivery'> | undefined,
   caller: Pick<Caller, 'party'> | undefined,
   date: CalendarDate,
@@ -31,7 +31,7 @@ export const placeShown = (
     operator,
     role,
     commitments: servedBy(tenure),
-    vacant: false,
+    vacant: !covered,
     delivery: id,
     contact: contactId(id, tenure.contact),
     person: personShown(tenure.person, head.texts, isConcerned(partiesTo(state), caller)),

@@ -49,9 +49,9 @@ describe('explanationPage', () => {
     [{ url: 'https://example.org/fictional' }, 'https://example.org/fictional'],
     [{ citation: 'A fictional press release' }, 'A fictional press release'],
   ])('names the source %j', (source, text) => {
-    const { rating, explanation } = explainedOf('en')
+    const { explanation, ...rated } = explainedOf('en')
     const input = { label: 'Fictional', value: 'figure', stage: null, date: null, source }
-    const page = explanationPage({ rating, explanation: { ...explanation, inputs: [input] } }, plain)
+    const page = explanationPage({ ...rated, explanation: { ...explanation, inputs: [input] } }, plain)
     expect(page).toContain(`    Source: ${text}`)
   })
 })

@@ -27,7 +27,7 @@ describe('figuresOf', () => {
       target: { count: 20, approximate: true },
       due: '2019-09',
     }
-    const wordings = [{ from: '2019-03-05', obligation, source: null }]
+    const wordings = [{ from: '2019-03-05', obligation, source: null, recordedOn: '2019-03-05' }]
     const commitments = [{ ...fictionalCommitment, wordings }]
     const volume = boardOf({ commitments, cells: [fictionalCell] }).promises[0]!.commitments[0]!
     expect(figuresOf(volume, 'en')).toEqual([

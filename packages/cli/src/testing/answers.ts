@@ -4,8 +4,10 @@ import {
   type Commitment,
   explain,
   type Language,
+  type PlaceScope,
   RatingCode,
   rate,
+  rateInPlace,
   ratingTitle,
   type Scope,
   scoreboard,
@@ -36,6 +38,7 @@ export const fictionalCommitment: Commitment = {
         themes: [],
       },
       source: { sha256: 'f'.repeat(64), locator: 'lines 1-2' },
+      recordedOn: '2019-03-05',
     },
   ],
   noticedOn: null,
@@ -80,9 +83,14 @@ export const boardOf = ({
 })
 
 /** Why the fictional promise is rated as it is, as the register would answer it. */
-export const explainedOf = (language: Language, cells: readonly Cell[] = []): RatingExplained => {
-  const rating = rate({ commitment: fictionalCommitment, cells, ...nothingElse, asOf: '2020-12-31' })
-  return { rating, explanation: explain(rating, language) }
+export const explainedOf = (
+  language: Language,
+  cells: readonly Cell[] = [],
+  scope: PlaceScope = 'national',
+): RatingExplained => {
+  const question = { commitment: fictionalCommitment, cells, ...nothingElse, asOf: '2020-12-31' }
+  const rating = scope === 'national' ? rate(question) : rateInPlace({ ...question, place: scope })
+  return { scope, rating, explanation: explain(rating, language, undefined, scope) }
 }
 
 /** A key of a fictional register. */

@@ -63,7 +63,7 @@ const designationShown = (state: Designation, version = 1): DesignationShown => 
   return { ...known, ...nothingSaid, tenures: [{ ...last, ...nothingSaid }], version }
 }
 
-const params = { id: territory, operator, role }
+const params = { territory, operator, role }
 
 export const referentExamples: ExamplesOf<typeof referentRoutes> = {
   listReferents: {
@@ -143,6 +143,7 @@ const selectionShownAs = (more: Partial<SelectionShown> = {}): SelectionShown =>
     ruling: null,
     retracted: null,
     deselected: null,
+    past: [],
     version: 1,
     standing: 'declared',
     ...more,
@@ -151,31 +152,37 @@ const selectionShownAs = (more: Partial<SelectionShown> = {}): SelectionShown =>
 
 const left = 'The territory asked for another kind of support'
 const leftText = { text: left, visibility: 'public' as const, salt: 'aa17c5e2d9084b63b1f0e4d7c2a95b38' }
-const selectionParams = { id: cohort, year: '2019', territory }
+const selectionParams = { commitment: cohort, year: '2019', territory }
+
+const none = { declared: 0, disputed: 0, headline: 0, confirmed: 0 }
+const one = { ...none, declared: 1, headline: 1 }
 
 export const cohortExamples: ExamplesOf<typeof cohortRoutes> = {
   getCohort: {
-    params: { id: cohort, year: '2019' },
+    params: { commitment: cohort, year: '2019' },
+    query: { asOf: '2019-12-31' },
     answer: {
       commitment: cohort,
       year: 2019,
+      asOf: '2019-12-31',
       promised: { count: 20, approximate: true },
       limit: 22,
-      selected: 1,
-      supported: 0,
+      selected: one,
+      supported: none,
       tiers: [
         {
           tier: 'reinforced',
           promised: { count: 5, approximate: false },
           limit: 5,
-          selected: 1,
-          supported: 0,
+          selected: one,
+          supported: none,
         },
       ],
       territories: [
         {
           territory,
           tier: 'reinforced',
+          since: '2019-06-14',
           selected: { on: '2019-06-14', standing: 'declared' },
           supported: null,
           delivery: selectionPlace,

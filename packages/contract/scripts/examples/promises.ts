@@ -18,7 +18,7 @@ const { themes, ...envelope } = commitmentGiven.obligation
 const given = { ...commitmentGiven, obligation: { ...envelope, themes: [...themes] } }
 const amended = { ...given.obligation, perYear: { amountCents: 120_000_000_00, approximate: true } }
 const amendment = { citation: 'Amendment no. 1 (invented)' }
-const wording = { from: '2021-01-01', obligation: amended, source: amendment }
+const wording = { from: '2021-01-01', obligation: amended, source: amendment, recordedOn: '2020-12-14' }
 const delegation = { on: '2026-11-23', by: 'delegation' as const }
 
 export const commitmentExamples: ExamplesOf<typeof commitmentRoutes> = {

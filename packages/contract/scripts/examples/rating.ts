@@ -49,7 +49,11 @@ const scope = 'operator-banque-des-territoires'
 const rating = rate({ ...known, commitment, asOf: '2020-12-31' })
 
 /** The commitment of the story, rated at the end of 2020: one delivery is not a hundred million. */
-export const ratingOfStory: RatingExplained = { rating, explanation: explain(rating, 'en') }
+export const ratingOfStory: RatingExplained = {
+  scope: 'national',
+  rating,
+  explanation: explain(rating, 'en'),
+}
 
 export const scoreboardOfStory: ScoreboardShown = {
   ...scoreboard({ ...known, scope, commitments: [commitment], asOf: '2020-12-31' }),

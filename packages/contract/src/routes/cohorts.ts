@@ -1,31 +1,38 @@
 import * as domain from '@parole/domain'
 import { once } from '@parole/domain'
 import * as z from 'zod'
-import { year } from '../query.ts'
+import { asOf, year } from '../query.ts'
 import { route } from '../route.ts'
 import { cohortShown } from '../views/cohort.ts'
 import { selectionShown } from '../views/delivery.ts'
 import { textGiven } from '../views/text.ts'
 import { promisor } from './grants.ts'
 
-const cohort = once(() => z.strictObject({ id: domain.Slug().describe('The commitment.'), year: year() }))
+const cohort = once(() =>
+  z.strictObject({ commitment: domain.Slug().describe('The commitment.'), year: year() }),
+)
 const place = once(() => z.strictObject({ ...cohort().shape, territory: domain.TerritoryId() }))
 
 /** The territories that are supported in a year. */
 export const cohortRoutes = {
   getCohort: route({
     method: 'GET',
-    path: '/v1/commitments/{id}/cohorts/{year}',
+    path: '/v1/commitments/{commitment}/cohorts/{year}',
     operationId: 'getCohort',
     tag: 'Cohorts',
     summary: 'Read the cohort of a year',
-    description: 'Who is selected, in which tier, and who was supported; how many it may still hold.',
+    description:
+      'Who is selected, in which tier, and who was supported, on a day; how many it may hold. Counted as the rating of that day counts it.',
     access: 'public',
-    schemas: () => ({ params: cohort(), answers: { 200: cohortShown() } }),
+    schemas: () => ({
+      params: cohort(),
+      query: z.strictObject({ asOf: asOf() }),
+      answers: { 200: cohortShown() },
+    }),
   }),
   selectTerritory: route({
     method: 'PUT',
-    path: '/v1/commitments/{id}/cohorts/{year}/{territory}',
+    path: '/v1/commitments/{commitment}/cohorts/{year}/{territory}',
     operationId: 'selectTerritory',
     tag: 'Cohorts',
     summary: 'Select a territory, or change its tier',
@@ -45,11 +52,12 @@ export const cohortRoutes = {
   }),
   deselectTerritory: route({
     method: 'POST',
-    path: '/v1/commitments/{id}/cohorts/{year}/{territory}/deselect',
+    path: '/v1/commitments/{commitment}/cohorts/{year}/{territory}/deselect',
     operationId: 'deselectTerritory',
     tag: 'Cohorts',
     summary: 'Take a territory out of a cohort',
-    description: 'With a reason, within the year. It no longer counts, and gives its room back.',
+    description:
+      'With a reason, within the year. From that day on it no longer counts, and it gives its room back.',
     access: promisor,
     write: { idempotent: true, ifMatch: 'optional' },
     schemas: () => ({

@@ -33,6 +33,10 @@ it('closes with an empty body', () => {
 
 it('rates at month ends', () => {
   const { query } = rateCommitment.schemas()
-  expect(query.parse({ asOf: '2020-12-31' })).toEqual({ asOf: '2020-12-31', language: 'fr' })
+  expect(query.parse({ asOf: '2020-12-31' })).toEqual({
+    scope: 'national',
+    asOf: '2020-12-31',
+    language: 'fr',
+  })
   expect(query.safeParse({ asOf: '2020-12-30' }).success).toBe(false)
 })

@@ -4,7 +4,7 @@ import { listOf } from '../list.ts'
 import { asOf, asOfMonthEnd, cursor, language, limit } from '../query.ts'
 import { route } from '../route.ts'
 import { commitmentShown, envelopeYear } from '../views/commitment.ts'
-import { ratingExplained } from '../views/rating.ts'
+import { ratingExplained, ratingScope } from '../views/rating.ts'
 import { delegation, promisor } from './grants.ts'
 
 const params = once(() => z.strictObject({ id: Slug() }))
@@ -127,11 +127,16 @@ export const commitmentRoutes = {
     operationId: 'rateCommitment',
     tag: 'Commitments',
     summary: 'Was the word kept?',
-    description: 'The rating at the end of a month, its figures, and how they were come by.',
+    description:
+      'The rating at the end of a month, its figures, and how they were come by: for the country, or for the region or territory of `scope`, as its scoreboard shows it.',
     access: 'public',
     schemas: () => ({
       params: params(),
-      query: z.strictObject({ asOf: asOfMonthEnd(), language: language() }),
+      query: z.strictObject({
+        scope: ratingScope().default('national').describe('Where: `national`, `region-84` or `ti1-3214`.'),
+        asOf: asOfMonthEnd(),
+        language: language(),
+      }),
       answers: { 200: ratingExplained() },
     }),
   }),

@@ -11,7 +11,7 @@ import { delegation, operator } from './grants.ts'
 
 const place = once(() =>
   z.strictObject({
-    id: domain.TerritoryId().describe('The territory.'),
+    territory: domain.TerritoryId().describe('The territory.'),
     operator: domain.OperatorId(),
     role: domain.ReferentRole(),
   }),
@@ -26,7 +26,7 @@ export const referentRoutes = {
     tag: 'Referents',
     summary: 'List who answers for each operator, and where nobody does',
     description:
-      'Every place that was promised, one for each territory, operator and role, vacant ones included: the gaps are named. Persons are shown to keys of the parties concerned.',
+      'Every place that was promised, one for each territory, operator and role, vacant ones included: the gaps are named, and they are those that the ratings count. Persons are shown to keys of the parties concerned.',
     access: 'public',
     table: ['territory', 'operator', 'role', 'commitments', 'vacant', 'since', 'standing', 'delivery'],
     schemas: () => ({
@@ -43,7 +43,7 @@ export const referentRoutes = {
           .transform((text) => text === 'true')
           .pipe(z.boolean())
           .optional()
-          .describe('Only where nobody is, or only where somebody is.'),
+          .describe('Only where nobody is, or nobody undisputed; or only where somebody is.'),
         asOf: asOf(),
         limit: limit(),
         cursor: cursor(),
@@ -53,7 +53,7 @@ export const referentRoutes = {
   }),
   getReferent: route({
     method: 'GET',
-    path: '/v1/territories/{id}/referents/{operator}/{role}',
+    path: '/v1/territories/{territory}/referents/{operator}/{role}',
     operationId: 'getReferent',
     tag: 'Referents',
     summary: 'Read who answers for an operator, and who did before',
@@ -64,7 +64,7 @@ export const referentRoutes = {
   }),
   designateReferent: route({
     method: 'PUT',
-    path: '/v1/territories/{id}/referents/{operator}/{role}',
+    path: '/v1/territories/{territory}/referents/{operator}/{role}',
     operationId: 'designateReferent',
     tag: 'Referents',
     summary: 'Designate a referent, or hand over to the next',
@@ -89,7 +89,7 @@ export const referentRoutes = {
   }),
   endReferent: route({
     method: 'POST',
-    path: '/v1/territories/{id}/referents/{operator}/{role}/end',
+    path: '/v1/territories/{territory}/referents/{operator}/{role}/end',
     operationId: 'endReferent',
     tag: 'Referents',
     summary: 'End a designation that nobody follows',

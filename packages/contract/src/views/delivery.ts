@@ -1,6 +1,7 @@
 import {
   Allocation,
   Attestation,
+  CohortSpell,
   Designation,
   Diagnosis,
   once,
@@ -99,6 +100,9 @@ export const selectionShown = once(() =>
   z.strictObject({
     ...Selection().omit({ textsLeft: true }).shape,
     ...said(),
+    past: z
+      .array(CohortSpell())
+      .describe('What it was before: in another tier, or in the cohort an earlier time.'),
     deselected: z
       .strictObject({ ...Selection().shape.deselected.unwrap().shape, reason: textShown() })
       .nullable(),

@@ -1,4 +1,14 @@
-import { Explanation, once, Rating, RatingCode, Scope, Scoreboard, ScoreboardSeries } from '@parole/domain'
+import {
+  Explanation,
+  once,
+  Rating,
+  RatingCode,
+  RegionPartyId,
+  Scope,
+  Scoreboard,
+  ScoreboardSeries,
+  TerritoryId,
+} from '@parole/domain'
 import * as z from 'zod'
 
 /** Whose scoreboard. */
@@ -6,8 +16,22 @@ export const scope = once(() =>
   Scope().describe('`national`, `region-84`, `operator-bpifrance` or `ti1-3214`.'),
 )
 
+/** Where a commitment is rated. */
+export const ratingScope = once(() =>
+  z.union([z.literal('national'), RegionPartyId(), TerritoryId()], {
+    error:
+      'expected "national", a region ("region-84") or a territory ("ti1-3214"); an operator’s commitments are rated one by one',
+  }),
+)
+
 /** Whether the word was kept: in codes and figures, and in words. */
-export const ratingExplained = once(() => z.strictObject({ rating: Rating(), explanation: Explanation() }))
+export const ratingExplained = once(() =>
+  z.strictObject({
+    scope: ratingScope().describe('Where it is rated: in the country, a region or a territory.'),
+    rating: Rating(),
+    explanation: Explanation(),
+  }),
+)
 export type RatingExplained = z.infer<ReturnType<typeof ratingExplained>>
 
 /** A scoreboard, and what its ratings are called in the language that was asked for. */

@@ -9,7 +9,11 @@ export const referentPlace = once(() =>
     operator: OperatorId(),
     role: ReferentRole(),
     commitments: z.array(Slug()).describe('The commitments that ask for it, or that its designation serves.'),
-    vacant: z.boolean().describe('Nobody is in place on the day asked for.'),
+    vacant: z
+      .boolean()
+      .describe(
+        'Nobody is in place on the day asked for, or somebody whom the territory disputes: as a rating has it.',
+      ),
     delivery: DeliveryId().nullable().describe('The designation; null where there never was one.'),
     contact: z.string().nullable(),
     person: personShown().nullable(),
@@ -17,7 +21,9 @@ export const referentPlace = once(() =>
     standing: z
       .enum(['declared', 'confirmed', 'disputed'])
       .nullable()
-      .describe('What the territory says of it; null where nobody is in place.'),
+      .describe(
+        'What the territory says of it; null where nobody is in place. Whoever is disputed is shown, and does not fill the place.',
+      ),
   }),
 )
 export type ReferentPlace = z.infer<ReturnType<typeof referentPlace>>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Rejection } from '../rejection.ts'
 import { actOf, proof, today } from '../testing/acts.ts'
 import {
   amended,
@@ -25,8 +26,8 @@ describe('amending a commitment', () => {
     const amending = given(registered()).when(amend(doubled))
     amending.thenHappens({ type: 'CommitmentAmended', obligation: doubled })
     expect(amending.thenState().wordings).toEqual([
-      { from: '2019-03-05', obligation: envelope, source: proof },
-      { from: '2020-01-01', obligation: doubled, source: proof },
+      { from: '2019-03-05', obligation: envelope, source: proof, recordedOn: today },
+      { from: '2020-01-01', obligation: doubled, source: proof, recordedOn: today },
     ])
   })
 
@@ -76,6 +77,31 @@ describe('amending a commitment', () => {
     given(registered())
       .when(amend(volume))
       .thenRefuses({ code: 'obligation-kind-changed', at: '/obligation/kind', expected: 'envelope' }))
+
+  it.each<{
+    readonly from: Obligation
+    readonly to: Obligation
+    readonly at: string
+    readonly expected: string
+  }>([
+    { from: envelope, to: { ...envelope, instrument: 'engineering' }, at: 'instrument', expected: 'equity' },
+    { from: volume, to: { ...volume, unit: 'accelerator-enrolment' }, at: 'unit', expected: 'vte-placement' },
+    {
+      from: { kind: 'coverage', of: 'referent', due: null },
+      to: { kind: 'coverage', of: 'training-diagnosis', due: null },
+      at: 'of',
+      expected: 'referent',
+    },
+    {
+      from: { kind: 'unquantified', reason: 'no-target' },
+      to: { kind: 'unquantified', reason: 'not-countable' },
+      at: 'reason',
+      expected: 'no-target',
+    },
+  ])('keeps what is counted: the $at of the obligation', ({ from, to, at, expected }) => {
+    const refusal = { code: 'obligation-measure-changed', at: `/obligation/${at}`, expected } as Rejection
+    given(registered(from)).when(amend(to)).thenRefuses(refusal)
+  })
 
   it.each([
     { from: 2020, to: 2022 },

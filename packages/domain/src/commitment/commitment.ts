@@ -14,6 +14,8 @@ export const Wording = once(() =>
     from: CalendarDate(),
     obligation: Obligation(),
     source: Source().nullable(),
+    /** When the register heard of it: history may be entered long after it came into force, and shows it. */
+    recordedOn: CalendarDate(),
   }),
 )
 export type Wording = z.infer<ReturnType<typeof Wording>>

@@ -11,6 +11,7 @@ import { type Commitment, type CommitmentEvent, latestWording } from './commitme
 import type { Obligation } from './obligation.ts'
 
 type Decision = Result<readonly CommitmentEvent[], Rejection>
+type Measured = 'instrument' | 'of' | 'unit' | 'reason'
 
 /** Enters an operator's part of a promise; `convention` is what the register holds under that name. */
 export interface RegisterCommitment {
@@ -73,6 +74,35 @@ const register = (command: RegisterCommitment, state: Commitment | undefined): D
   ])
 }
 
+/** What an obligation counts, and the field that says so; a cohort counts territories. */
+const measureOf = (obligation: Obligation): readonly [field: Measured, measure: string] | null => {
+  switch (obligation.kind) {
+    case 'envelope':
+      return ['instrument', obligation.instrument]
+    case 'coverage':
+      return ['of', obligation.of]
+    case 'volume':
+      return ['unit', obligation.unit]
+    case 'unquantified':
+      return ['reason', obligation.reason]
+    case 'cohort':
+      return null
+    default:
+      return obligation satisfies never
+  }
+}
+
+/** Why an amendment would make another promise of it: what was declared on the one is no evidence of the other. */
+const refusalOfAnother = (obligation: Obligation, current: Obligation): Rejection | undefined => {
+  if (obligation.kind !== current.kind) {
+    return { code: 'obligation-kind-changed', at: '/obligation/kind', expected: current.kind }
+  }
+  const [field, expected] = measureOf(current) ?? []
+  return field === undefined || expected === undefined || measureOf(obligation)?.[1] === expected
+    ? undefined
+    : { code: 'obligation-measure-changed', at: `/obligation/${field}`, expected }
+}
+
 const amend = ({ act, obligation }: AmendCommitment, state: Commitment): Decision => {
   if (act.by.party !== 'delegation') return refuse({ code: 'not-the-delegation' })
   const { obligation: current, from } = latestWording(state)
@@ -85,9 +115,8 @@ const amend = ({ act, obligation }: AmendCommitment, state: Commitment): Decisio
       inForceFrom: from,
     })
   }
-  if (obligation.kind !== current.kind) {
-    return refuse({ code: 'obligation-kind-changed', at: '/obligation/kind', expected: current.kind })
-  }
+  const another = refusalOfAnother(obligation, current)
+  if (another !== undefined) return refuse(another)
   if ('years' in obligation && 'years' in current) {
     const { from: first, to: last } = current.years
     if (obligation.years.from > first || obligation.years.to < last) {

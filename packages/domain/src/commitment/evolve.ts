@@ -1,21 +1,28 @@
 import type { EventContext } from '../log/recorded-event.ts'
+import { dateInParis } from '../time/date-in-paris.ts'
 import type { Commitment, CommitmentEvent } from './commitment.ts'
+import type { Obligation } from './obligation.ts'
 
 /** The state of a commitment after an event. Throws only on a history that begins in the middle. */
 export const evolveCommitment = (
   state: Commitment | undefined,
   event: CommitmentEvent,
-  { by, effectiveOn: on, source }: EventContext,
+  { by, effectiveOn: on, source, recordedAt }: EventContext,
 ): Commitment => {
+  const worded = (obligation: Obligation) => ({
+    from: on,
+    obligation,
+    source,
+    recordedOn: dateInParis(recordedAt),
+  })
   if (event.type === 'CommitmentRegistered') {
     const { type: _, obligation, ...commitment } = event
-    const wordings = [{ from: on, obligation, source }]
-    return { ...commitment, wordings, noticedOn: null, closed: null, withdrawn: null }
+    return { ...commitment, wordings: [worded(obligation)], noticedOn: null, closed: null, withdrawn: null }
   }
   if (state === undefined) throw new TypeError(`${event.type} before CommitmentRegistered`)
   switch (event.type) {
     case 'CommitmentAmended':
-      return { ...state, wordings: [...state.wordings, { from: on, obligation: event.obligation, source }] }
+      return { ...state, wordings: [...state.wordings, worded(event.obligation)] }
     case 'ClosureNoticed':
       return { ...state, noticedOn: on }
     case 'CommitmentClosed':

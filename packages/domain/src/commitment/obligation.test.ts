@@ -61,6 +61,7 @@ describe('an obligation', () => {
       value: { ...envelope, perYear: { amountCents: 1_000_000_000_000_01, approximate: false } },
     },
     { why: 'an unknown tier', value: { ...cohort, tiers: [{ ...tier, tier: 'gold' }] } },
+    { why: 'a tier twice', value: { ...cohort, tiers: [tier, { ...tier, count: 3 }] } },
     { why: 'an impossible date', value: { ...volume, due: '2019-02-29' } },
     { why: 'an unknown kind', value: { kind: 'wish' } },
   ])('is not $why', ({ value }) => expect(Obligation().safeParse(value).success).toBe(false))

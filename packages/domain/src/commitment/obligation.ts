@@ -49,7 +49,12 @@ export const CohortObligation = once(() =>
   z.strictObject({
     kind: z.literal('cohort'),
     perYear: Count(),
-    tiers: z.array(z.strictObject({ tier: CohortTier(), ...Count().shape })).max(5),
+    tiers: z
+      .array(z.strictObject({ tier: CohortTier(), ...Count().shape }))
+      .max(5)
+      .refine((tiers) => new Set(tiers.map(({ tier }) => tier)).size === tiers.length, {
+        message: 'expected each tier once',
+      }),
     years: Years(),
   }),
 )

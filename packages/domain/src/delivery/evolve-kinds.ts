@@ -1,6 +1,7 @@
 import type { EventContext } from '../log/recorded-event.ts'
 import { dayBefore } from '../time/calendar-date.ts'
 import type { Movement } from './allocation.ts'
+import { pastSupported, timesBefore } from './cohort-spell.ts'
 import type { Delivery, DeliveryEvent } from './delivery.ts'
 import { type Designation, lastTenureOf } from './designation.ts'
 
@@ -64,10 +65,15 @@ export const evolvedOfKind = (state: Delivery, event: DeliveryEvent, context: Ev
       case 'TierChanged': {
         // Whoever confirmed saw another tier; a dispute ends in one of three ways, and this is none of them.
         const attestations = state.attestations.filter(({ verdict }) => verdict === 'disputed')
-        return { ...state, tier: event.tier, tierChangedAt: position, attestations }
+        const times = { since: effectiveOn, past: timesBefore(state, effectiveOn) }
+        return { ...state, tier: event.tier, tierChangedAt: position, ...times, attestations }
       }
       case 'SupportRecorded':
-        return { ...state, supported: { position, on: effectiveOn, source } }
+        return {
+          ...state,
+          supported: { position, on: effectiveOn, source },
+          past: pastSupported(state, { position, on: effectiveOn }),
+        }
       case 'TerritoryDeselected':
         return { ...state, deselected: { on: effectiveOn, by: by.party, reason: event.reason } }
     }

@@ -1,4 +1,5 @@
 import type { EventContext } from '../log/recorded-event.ts'
+import { timesBefore, withoutDisputes } from './cohort-spell.ts'
 import type { Delivery, DeliveryEvent } from './delivery.ts'
 import { tenuresOf } from './designation.ts'
 import type { Attestation, Said } from './evidence.ts'
@@ -48,14 +49,9 @@ const begun = (
     }
     case 'TerritorySelected': {
       const { type: _, ...selected } = event
-      return {
-        kind: 'selection',
-        ...selected,
-        ...beginning,
-        tierChangedAt: null,
-        supported: null,
-        deselected: null,
-      }
+      const past = state?.kind === 'selection' ? timesBefore(state, effectiveOn) : []
+      const fresh = { since: effectiveOn, tierChangedAt: null, supported: null, deselected: null }
+      return { kind: 'selection', ...selected, ...beginning, ...fresh, past }
     }
     default:
       return undefined
@@ -75,19 +71,24 @@ const evolved = (state: Delivery | undefined, event: DeliveryEvent, context: Eve
     case 'DeliveryConfirmed':
     case 'DeliveryDisputed': {
       const verdict = event.type === 'DeliveryConfirmed' ? 'confirmed' : 'disputed'
-      return withWord(state, event.contact, (said) => ({
+      const before = verdict === 'confirmed' ? withoutDisputes(state, by.party) : state
+      return withWord(before, event.contact, (said) => ({
         attestations: attested(said, { ...event, verdict }, context),
       }))
     }
     case 'DisputeLifted':
-      return withWord(state, event.contact, ({ attestations }) => ({
+      return withWord(withoutDisputes(state, by.party), event.contact, ({ attestations }) => ({
         attestations: attestations.filter(({ party }) => party !== by.party),
       }))
     case 'DisputeRuled': {
       const { outcome, reason } = event
       const ruling = { position, outcome, on: effectiveOn, reason }
       const retracted = outcome === 'falls' ? { on: effectiveOn, by: by.party, reason } : null
-      return withWord(state, event.contact, (said) => ({ attestations: undisputed(said), ruling, retracted }))
+      return withWord(withoutDisputes(state), event.contact, (said) => ({
+        attestations: undisputed(said),
+        ruling,
+        retracted,
+      }))
     }
     default:
       return evolvedOfKind(state, event, context)

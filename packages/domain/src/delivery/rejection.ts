@@ -62,6 +62,7 @@ export type EvidenceRejection =
       readonly selected: number
     }
   | { readonly code: 'too-many-tenures'; readonly limit: number }
+  | { readonly code: 'too-many-changes'; readonly limit: number }
   | {
       readonly code: 'already-counted'
       readonly at: '/company' | '/period'
@@ -90,6 +91,7 @@ export const evidenceMeanings = {
   'cohort-full': 'The cohort, or its tier, holds as many territories as it may; amend the commitment first.',
   'limit-below-selection': 'The new limit lies below the number of territories selected.',
   'too-many-tenures': 'A place keeps a bounded number of persons.',
+  'too-many-changes': 'A selection keeps a bounded number of changes.',
   'already-counted': 'The author counted the same thing in another delivery.',
   'already-ended': 'Nobody is designated any more.',
   'already-supported': 'The support was recorded already.',

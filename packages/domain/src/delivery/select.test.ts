@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CohortTier } from '../commitment/obligation.ts'
 import type { TerritoryId } from '../identifiers/territory-id.ts'
 import type { CohortEntry } from '../ledger/sheet.ts'
+import { cohortEntry } from '../rating/sheet-examples.ts'
 import { actOf, proof } from '../testing/acts.ts'
 import { amended, envelope, volume } from '../testing/commitment-examples.ts'
 import { confirmed, regions, retracted, territory } from '../testing/delivery-examples.ts'
@@ -30,16 +31,15 @@ const others = (count: number, reinforced = 0): readonly CohortEntry[] =>
     const name: TerritoryId = `ti1-${String(index + 1).padStart(4, '0')}`
     const tier: CohortTier | null = index < reinforced ? 'reinforced' : null
     const chosen = { on: '2019-06-14', standing: 'declared' } as const
-    return { purpose: 'cohort', territory: name, tier, selected: chosen, supported: null }
+    return cohortEntry({ territory: name, tier, selected: chosen, supported: null })
   })
 const namesOf = (entries: readonly CohortEntry[]) => entries.map((entry) => entry.territory)
-const itself: CohortEntry = {
-  purpose: 'cohort',
+const itself = cohortEntry({
   territory,
   tier: null,
   selected: { on: '2019-06-14', standing: 'declared' },
   supported: null,
-}
+})
 
 describe('selecting a territory', () => {
   it('puts it in the cohort of a year', () => {
@@ -56,8 +56,10 @@ describe('selecting a territory', () => {
       year: 2019,
       tier: null,
       tierChangedAt: null,
+      since: '2019-06-14',
       supported: null,
       deselected: null,
+      past: [],
       attestations: [],
       textsLeft: [],
       ruling: null,
@@ -264,4 +266,26 @@ describe('selecting again', () => {
     given(selected(), deselected())
       .when(selecting({ cohort: others(22) }))
       .thenRefuses({ code: 'cohort-full', year: 2019, tier: null, limit: 22, selected: namesOf(others(22)) }))
+})
+
+describe('the changes of a selection', () => {
+  const toggled = (times: number) =>
+    Array.from({ length: times }, (_, index) =>
+      tierChanged(index % 2 === 0 ? 'reinforced' : null, `2019-07-${String(index + 1).padStart(2, '0')}`),
+    )
+  const once = (on: string) => selecting({ tier: 'reinforced', act: actOf(agency, on) })
+
+  it('are bounded', () => {
+    given(selected(), ...toggled(8))
+      .when(once('2019-08-01'))
+      .thenHappens({ type: 'TierChanged', tier: 'reinforced' })
+    given(selected(), ...toggled(10))
+      .when(once('2019-08-01'))
+      .thenRefuses({ code: 'too-many-changes', limit: 10 })
+  })
+
+  it('may always be put right from an earlier day on', () =>
+    given(selected(), ...toggled(10))
+      .when(once('2019-07-05'))
+      .thenHappens({ type: 'TierChanged', tier: 'reinforced' }))
 })

@@ -1,16 +1,19 @@
 import { latestWording, wordingAt } from '../commitment/commitment.ts'
 import { type CohortObligation, cohortLimit } from '../commitment/obligation.ts'
-import type { CohortEntry } from '../ledger/sheet.ts'
 import type { Rejection } from '../rejection.ts'
 import { ok, type Result, refuse } from '../result.ts'
 import { seal } from '../sealed-text.ts'
 import { firstDayOfYear, lastDayOfYear, yearOf } from '../time/calendar-date.ts'
+import { timesBefore } from './cohort-spell.ts'
 import type { DeselectTerritory, RecordSupport, SelectTerritory } from './commands.ts'
 import type { DeliveryEvent } from './delivery.ts'
 import { begun, inTerritory, promised } from './promised.ts'
 import { type Selection, selectionId } from './selection.ts'
 
 type Decision = Result<readonly DeliveryEvent[], Rejection>
+
+/** How many times in a cohort a selection keeps besides the last, so that its cost never grows with its history. */
+const spellLimit = 10
 
 /** Whether a selection stands: neither taken back nor ended. */
 export const isSelected = ({ retracted, deselected }: Pick<Selection, 'retracted' | 'deselected'>): boolean =>
@@ -22,12 +25,11 @@ const refusalOfRoomIn = (
   { perYear, tiers }: CohortObligation,
   enters: boolean,
 ): Rejection | undefined => {
-  const others = cohort.filter(({ territory }) => territory !== territoryId)
-  const full = (
-    among: readonly CohortEntry[],
-    limit: number,
-    of: SelectTerritory['tier'],
-  ): Rejection | undefined =>
+  const others = cohort.flatMap(({ territory, spells }) => {
+    const last = spells.at(-1)
+    return territory !== territoryId && last?.until === null ? [{ territory, tier: last.tier }] : []
+  })
+  const full = (among: typeof others, limit: number, of: SelectTerritory['tier']): Rejection | undefined =>
     among.length < limit
       ? undefined
       : {
@@ -78,6 +80,9 @@ export const select = (command: SelectTerritory, state: Selection | undefined): 
   }
   const full = refusalOfRoomIn(command, obligation, !isIn)
   if (full !== undefined) return refuse(full)
+  if (state !== undefined && timesBefore(state, effectiveOn).length >= spellLimit) {
+    return refuse({ code: 'too-many-changes', limit: spellLimit })
+  }
   if (isIn) return ok([{ type: 'TierChanged', tier }])
   const id = selectionId(territory.value.id, commitment.value.id, year)
   return ok([{ type: 'TerritorySelected', id, ...begun(commitment.value, territory.value), year, tier }])

@@ -1,4 +1,4 @@
-import type { Said } from './evidence.ts'
+import type { Attestation, Said } from './evidence.ts'
 
 /** What is said of a delivery, and up to which position of its stream the word of its beneficiary goes. */
 export type Coverage =
@@ -6,8 +6,12 @@ export type Coverage =
   | { readonly standing: 'disputed' }
   | { readonly standing: 'confirmed'; readonly seen: number }
 
+interface Heard {
+  readonly attestations: readonly Pick<Attestation, 'party' | 'verdict' | 'seen'>[]
+}
+
 /** The territory's word outranks the region's; among several regions, a dispute outranks. */
-export const coverageOf = ({ attestations }: Pick<Said, 'attestations'>): Coverage => {
+export const coverageOf = ({ attestations }: Heard): Coverage => {
   const own = attestations.filter(({ party }) => party.startsWith('ti'))
   const heard = own.length > 0 ? own : attestations
   if (heard.length === 0) return { standing: 'declared' }

@@ -26,6 +26,7 @@ import {
   tenureEnded,
   tierChanged,
 } from '../testing/place-examples.ts'
+import type { CalendarDate } from '../time/calendar-date.ts'
 import { marksOfDelivery } from './marks-of-delivery.ts'
 import type { Spell } from './sheet.ts'
 
@@ -129,51 +130,77 @@ describe('a selection', () => {
     line: `${territory}-${cohortCommitment}-${year}`,
   })
   const on = '2019-06-14'
-  const entry = (
+  const spell = (
     tier: 'reinforced' | null,
     standing: Spell['standing'],
     ofSupport: Spell['standing'] | null = null,
   ) => ({
-    purpose: 'cohort',
-    territory,
+    from: on,
+    until: null as CalendarDate | null,
     tier,
     selected: { on, standing },
     supported: ofSupport && { on: '2019-11-04', standing: ofSupport },
   })
+  const entry = (...spells: readonly ReturnType<typeof spell>[]) => ({
+    purpose: 'cohort',
+    territory,
+    spells,
+  })
+  const changed = { until: '2019-06-30' } as const
+  const since = { from: '2019-07-01' } as const
   const cohort = (...history: readonly [Happening, ...Happening[]]) => marking('selection', ...history)
 
   it('stands on the sheet of its year', () => {
-    expect(cohort(selected())).toEqual([{ ...line(), entry: entry(null, 'declared') }])
+    expect(cohort(selected())).toEqual([{ ...line(), entry: entry(spell(null, 'declared')) }])
     expect(cohort(selected(null, on, 2020))).toMatchObject([line(2020)])
     expect(cohort(selected(), tierChanged('reinforced'))).toEqual([
-      { ...line(), entry: entry('reinforced', 'declared') },
+      {
+        ...line(),
+        entry: entry(
+          { ...spell(null, 'declared'), ...changed },
+          { ...spell('reinforced', 'declared'), ...since },
+        ),
+      },
     ])
   })
 
   it('is confirmed as far as it was seen, and disputed as a whole', () => {
     expect(cohort(selected(), confirmed(territory, 1), supported())).toEqual([
-      { ...line(), entry: entry(null, 'confirmed', 'declared') },
+      { ...line(), entry: entry(spell(null, 'confirmed', 'declared')) },
     ])
     expect(cohort(selected(), supported(), confirmed(territory, 2))).toEqual([
-      { ...line(), entry: entry(null, 'confirmed', 'confirmed') },
+      { ...line(), entry: entry(spell(null, 'confirmed', 'confirmed')) },
     ])
     expect(cohort(selected(), disputed(territory, 1), supported())).toEqual([
-      { ...line(), entry: entry(null, 'disputed', 'disputed') },
+      { ...line(), entry: entry(spell(null, 'disputed', 'disputed')) },
     ])
   })
 
   it('stays disputed from tier to tier', () =>
     expect(
       cohort(selected(), supported(), disputed(territory, 2), tierChanged('reinforced'), tierChanged(null)),
-    ).toEqual([{ ...line(), entry: entry(null, 'disputed', 'disputed') }]))
+    ).toEqual([
+      {
+        ...line(),
+        entry: entry(
+          { ...spell(null, 'disputed'), ...changed },
+          { ...spell(null, 'disputed', 'disputed'), ...since },
+        ),
+      },
+    ]))
 
-  it.each([deselected(), retracted(), ruled('falls')])('leaves it by $event.type', (end) =>
+  it.each([retracted(), ruled('falls')])('leaves it by $event.type', (end) =>
     expect(cohort(selected(), disputed(territory, 1), end)).toEqual([{ ...line(), entry: null }]),
   )
 
+  it('stays on it for the days before it left the cohort', () =>
+    expect(cohort(selected(), disputed(territory, 1), deselected())).toEqual([
+      { ...line(), entry: entry({ ...spell(null, 'disputed'), until: '2019-09-30' }) },
+    ]))
+
   it('comes back as it is selected anew', () =>
     expect(cohort(selected(), deselected(), selected('reinforced'))).toEqual([
-      { ...line(), entry: entry('reinforced', 'declared') },
+      { ...line(), entry: entry(spell('reinforced', 'declared')) },
     ]))
 })
 

@@ -1,7 +1,7 @@
+import { cohortSpells } from '../delivery/cohort-spell.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import { type Designation, servedBy, standingTenures, type Tenure } from '../delivery/designation.ts'
 import type { Diagnosis } from '../delivery/diagnosis.ts'
-import { isSelected } from '../delivery/select.ts'
 import type { Selection } from '../delivery/selection.ts'
 import { coverageOf } from '../delivery/standing.ts'
 import { canonicalJson } from '../log/record.ts'
@@ -36,22 +36,12 @@ const coveringLines = (delivery: Designation | Diagnosis): readonly Line[] => {
   }))
 }
 
+/** A territory that left the cohort keeps its line: for what was so before. */
 const cohortLine = (delivery: Selection): readonly Line[] => {
-  if (!isSelected(delivery)) return []
-  const { commitment, year, territory, tier, effectiveOn, supported } = delivery
-  const coverage = coverageOf(delivery)
-  // What came after the version that was seen is not covered by the word on it; a dispute is of the whole.
-  const ofSupport =
-    coverage.standing === 'confirmed' && supported !== null && coverage.seen < supported.position
-      ? 'declared'
-      : coverage.standing
-  const entry: CohortEntry = {
-    purpose: 'cohort',
-    territory,
-    tier,
-    selected: { on: effectiveOn, standing: coverage.standing },
-    supported: supported && { on: supported.on, standing: ofSupport },
-  }
+  const spells = [...cohortSpells(delivery)]
+  if (spells.length === 0) return []
+  const { commitment, year, territory } = delivery
+  const entry: CohortEntry = { purpose: 'cohort', territory, spells }
   return [{ sheet: { purpose: 'cohort', commitment, year }, entry }]
 }
 

@@ -102,7 +102,43 @@ describe('amending', () => {
     expect(movesOfCommitment(commitmentOf(...later), commitmentOf(...later, noticed('2021-06-30')))).toEqual(
       [],
     )
-    expect(movesOfCommitment(undefined, commitmentOf(...later))).toEqual(opened(1_100_00))
+    expect(movesOfCommitment(undefined, commitmentOf(...later))).toEqual([
+      ...opened(1_000_00, [2019, 2020]),
+      ...opened(1_100_00, [2021, 2022]),
+    ])
+  })
+
+  describe('the tiers of a cohort', () => {
+    const of2020 = (limit: number) => [
+      { kind: 'limit', balance: { commitment: 'bdt-equity', year: 2020, tier: 'reinforced' }, limit },
+    ]
+    const untiered: CohortObligation = { ...cohort, tiers: [] }
+    const six: CohortObligation = { ...cohort, tiers: [{ tier: 'reinforced', count: 6, approximate: false }] }
+    const asRegistered = [registered(cohort)] as const
+    const dropped = [...asRegistered, amended(untiered, '2020-03-01')] as const
+
+    it('leaves a dropped one no room in the years that are not over', () =>
+      expect(movesOfCommitment(commitmentOf(...asRegistered), commitmentOf(...dropped))).toEqual(of2020(0)))
+
+    it.each([
+      { as: cohort, limit: 5 },
+      { as: six, limit: 6 },
+    ])('gives the room back to one that is put back, $limit', ({ as, limit }) => {
+      const back = commitmentOf(...dropped, amended(as, '2020-05-01'))
+      expect(movesOfCommitment(commitmentOf(...dropped), back)).toEqual(of2020(limit))
+    })
+
+    it('shuts a dropped one with the account', () => {
+      const end = commitmentOf(...dropped, closed('2020-06-01'))
+      expect(movesOfCommitment(commitmentOf(...dropped), end)).toEqual(
+        [2019, 2020].flatMap((year) =>
+          [null, 'reinforced'].map((tier) => ({
+            kind: 'shut',
+            balance: { commitment: 'bdt-equity', year, tier },
+          })),
+        ),
+      )
+    })
   })
 })
 

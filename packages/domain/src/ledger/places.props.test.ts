@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { cohortSpells } from '../delivery/cohort-spell.ts'
 import { tenuresOf } from '../delivery/designation.ts'
 import { evolve, type States } from '../log/fold.ts'
 import type { RecordedEvent, StreamKind } from '../log/recorded-event.ts'
@@ -151,6 +152,18 @@ describe('whatever is tried with places and cohorts', () => {
     atEachStep(disputes, (before, model, tried) => {
       if (ending.includes(lastEvent(model, tried)?.event.type ?? '')) return
       expect(disputes(model, tried)).toEqual(expect.arrayContaining([...before]))
+    })
+  })
+
+  test('a cohort is disputed on no day once its disputes ended, whatever the tiers were', () => {
+    always((model) => {
+      for (const stream of model.streams.keys()) {
+        const state = model.state(stream as `delivery-${string}`)
+        if (state?.kind !== 'selection') continue
+        if (state.attestations.some(({ verdict }) => verdict === 'disputed')) continue
+        const now = cohortSpells(state).filter(({ selected }) => selected.on === state.effectiveOn)
+        expect(now.map(({ selected }) => selected.standing)).not.toContain('disputed')
+      }
     })
   })
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ClaimPublished } from '../claim/claim.ts'
-import { CohortTier } from '../commitment/obligation.ts'
+import { CohortSpell } from '../delivery/cohort-spell.ts'
 import type { Slug } from '../identifiers/slug.ts'
 import { TerritoryId } from '../identifiers/territory-id.ts'
 import { once } from '../once.ts'
@@ -39,16 +39,12 @@ export const CoverageEntry = once(() =>
 )
 export type CoverageEntry = z.infer<ReturnType<typeof CoverageEntry>>
 
-const Dated = once(() => z.strictObject({ on: CalendarDate(), standing: Standing() }))
-
-/** A selection on the sheet of a cohort-year: of which territory, and whether it was supported yet. */
+/** A selection on the sheet of a cohort-year: of which territory, and the times in which it was in the cohort. */
 export const CohortEntry = once(() =>
   z.strictObject({
     purpose: z.literal('cohort'),
     territory: TerritoryId(),
-    tier: CohortTier().nullable(),
-    selected: Dated(),
-    supported: Dated().nullable(),
+    spells: z.array(CohortSpell()).min(1),
   }),
 )
 export type CohortEntry = z.infer<ReturnType<typeof CohortEntry>>

@@ -67,9 +67,16 @@ const dated = fc.record({ on: day, standing })
 const selection: fc.Arbitrary<CohortEntry> = fc.record({
   purpose: fc.constant('cohort'),
   territory: territoryId,
-  tier: fc.constantFrom('reinforced', null),
-  selected: dated,
-  supported: fc.option(dated, { freq: 6 }),
+  spells: fc.array(
+    fc.record({
+      from: day,
+      until: fc.option(day),
+      tier: fc.constantFrom('reinforced', null),
+      selected: dated,
+      supported: fc.option(dated, { freq: 6 }),
+    }),
+    { minLength: 1, maxLength: 2 },
+  ),
 })
 const figure: fc.Arbitrary<ClaimFigure> = fc.oneof(
   fc.record({

@@ -1,14 +1,11 @@
-import type { ClaimPeriod } from '../claim/period.ts'
 import type { Commitment, Wording } from '../commitment/commitment.ts'
 import type { CohortObligation, CohortTier } from '../commitment/obligation.ts'
-import type { TerritoryId } from '../identifiers/territory-id.ts'
-import type { Standing } from '../ledger/ledger.ts'
-import type { CohortEntry } from '../ledger/sheet.ts'
 import type { Count } from '../quantity.ts'
-import { type CalendarDate, yearOf } from '../time/calendar-date.ts'
+import type { CalendarDate } from '../time/calendar-date.ts'
 import { type Basis, cohortIn, isClaimed } from './basis.ts'
 import type { CohortTierRating, CohortYearRating } from './cohort-rating.ts'
-import { countFigures, countStandings, halfOfCount } from './count-figures.ts'
+import { type CohortMember, cohortMembersOn, countMembers, isBegun } from './cohort-stock.ts'
+import { countFigures, halfOfCount } from './count-figures.ts'
 import { periodOf, wordingOfYear } from './promised-years.ts'
 import { codeOfMissed, isClosedOn } from './verdict.ts'
 
@@ -24,45 +21,14 @@ const numbersOf = (cohort: CohortObligation | null): string =>
       [cohort.perYear, cohort.tiers].flat().map((of) => [of.count, of.approximate, 'tier' in of && of.tier]),
   )
 
-/** A dispute of the selection is one of the support too: what was supported was not of this cohort. */
-const standingOfSupport = (
-  selected: CohortEntry['selected'],
-  supported: NonNullable<CohortEntry['supported']>,
-): Standing => (selected.standing === 'disputed' ? 'disputed' : supported.standing)
-
-/** The territories of a cohort-year whose support began in it and in a time, each with what is said of it. */
-export const supportedIn = (
-  lines: readonly CohortEntry[],
-  year: number,
-  { from, to }: ClaimPeriod,
-): readonly (readonly [territory: TerritoryId, standing: Standing])[] =>
-  lines.flatMap(({ territory, selected, supported }) =>
-    supported === null ||
-    supported.on > to ||
-    (from !== null && supported.on < from) ||
-    yearOf(supported.on) !== year
-      ? []
-      : [[territory, standingOfSupport(selected, supported)] as const],
-  )
-
 const countsOf = (
-  lines: readonly CohortEntry[],
+  members: readonly CohortMember[],
   promised: Count,
-  year: number,
   through: CalendarDate,
-): Omit<CohortTierRating, 'tier'> => ({
-  selected: countStandings(
-    lines
-      .filter(({ selected }) => selected.on <= through)
-      .map(({ territory, selected }) => [territory, selected.standing] as const),
-  ),
-  supported: countFigures(
-    'territories',
-    promised,
-    countStandings(supportedIn(lines, year, { from: null, to: through })),
-    through,
-  ),
-})
+): Omit<CohortTierRating, 'tier'> => {
+  const { selected, supported } = countMembers(members)
+  return { selected, supported: countFigures('territories', promised, supported, through) }
+}
 
 /**
  * Judges one year of a cohort by what its sheet says on 31 December; `null` when the year was not promised in
@@ -82,12 +48,14 @@ export const judgeCohortYear = (
   const [first] = commitment.wordings
   const original = first === undefined ? null : cohortOf(first, year)
   const through = asOf < period.to ? asOf : period.to
-  const lines = cohortIn(basis, commitment.id, year).filter(({ selected }) => selected.on <= asOf)
-  const ofTier = (tier: CohortTier) => lines.filter((line) => line.tier === tier)
-  const all = countsOf(lines, cohort.perYear, year, through)
+  const lines = cohortIn(basis, commitment.id, year)
+  const itemised = lines.some((line) => isBegun(line, asOf))
+  const members = lines.flatMap((line) => cohortMembersOn(line, year, through))
+  const ofTier = (tier: CohortTier) => members.filter((member) => member.tier === tier)
+  const all = countsOf(members, cohort.perYear, through)
   const tiers = cohort.tiers.map(({ tier, ...promised }) => ({
     tier,
-    ...countsOf(ofTier(tier), promised, year, through),
+    ...countsOf(ofTier(tier), promised, through),
   }))
   const measured = [all, ...tiers].map(({ supported }) => supported)
 
@@ -98,7 +66,7 @@ export const judgeCohortYear = (
     const code = codeOfMissed({
       closed: isClosedOn(commitment, asOf),
       half: measured.every(({ headline, target }) => headline >= halfOfCount({ count: target })),
-      itemised: lines.length > 0,
+      itemised,
       claimed: isClaimed(basis, commitment.id, period, asOf),
     })
     return { code, reason: null }
@@ -117,7 +85,6 @@ export const judgeCohortYear = (
     }),
     ...all,
     tiers,
-    shareOfTarget:
-      lines.length === 0 ? null : Math.min(...measured.map(({ headline, target }) => headline / target)),
+    shareOfTarget: itemised ? Math.min(...measured.map(({ headline, target }) => headline / target)) : null,
   }
 }

@@ -1,17 +1,16 @@
 import { describe, expect, it, test } from 'vitest'
 import type { CohortObligation } from '../commitment/obligation.ts'
-import type { CohortEntry, Spell } from '../ledger/sheet.ts'
+import type { Spell } from '../ledger/sheet.ts'
 import { Rating } from './rating.ts'
 import { cohort, commitmentOf, rated } from './rating-examples.ts'
-import { claimOf, claimSheet, cohortSheet } from './sheet-examples.ts'
+import { claimOf, claimSheet, cohortSheet, type Selected } from './sheet-examples.ts'
 
 const year2020: CohortObligation = { ...cohort, years: { from: 2020, to: 2020 } }
 const asOf = '2021-01-31'
 const dated = (on: string, standing: Spell['standing'] = 'declared') => ({ on, standing })
-type Selection = Omit<CohortEntry, 'purpose'>
 
 /** So many selections of as many territories, from a number on. */
-const selected = (count: number, changes: Partial<Selection> = {}, first = 1): Selection[] =>
+const selected = (count: number, changes: Partial<Selected> = {}, first = 1): Selected[] =>
   Array.from({ length: count }, (_, index) => ({
     territory: `ti1-${String(first + index).padStart(4, '0')}`,
     tier: null,
@@ -20,7 +19,7 @@ const selected = (count: number, changes: Partial<Selection> = {}, first = 1): S
     ...changes,
   }))
 const reinforced = { tier: 'reinforced' as const }
-const ratedBy = (selections: readonly Selection[], changes = {}) =>
+const ratedBy = (selections: readonly Selected[], changes = {}) =>
   rated({
     commitment: commitmentOf(year2020),
     sheets: [cohortSheet(2020, selections)],

@@ -2,6 +2,7 @@ import { type Commitment, wordingAt } from '../commitment/commitment.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import { type Basis, cohortIn } from './basis.ts'
 import type { CohortYearRating } from './cohort-rating.ts'
+import { isBegun } from './cohort-stock.ts'
 import { judgeCohortYear } from './cohort-year.ts'
 import { dueOf } from './due.ts'
 import { yearsWorded } from './promised-years.ts'
@@ -22,7 +23,7 @@ export const isCohortItemised = ({ id }: Commitment, basis: Basis, asOf: Calenda
       purpose === 'cohort' &&
       commitment === id &&
       year !== null &&
-      cohortIn(basis, id, year).some(({ selected }) => selected.on <= asOf),
+      cohortIn(basis, id, year).some((line) => isBegun(line, asOf)),
   )
 
 /**

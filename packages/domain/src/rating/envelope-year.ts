@@ -12,10 +12,10 @@ import { codeOfMissed, isClosedOn } from './verdict.ts'
 import type { PromisedAmount, YearPeriod, YearRating } from './year-rating.ts'
 
 /** What a wording promises for a year; `null` when it does not promise that year. */
-const targetIn = ({ obligation, from, source }: Wording, year: number): PromisedAmount | null => {
+const targetIn = ({ obligation, ...worded }: Wording, year: number): PromisedAmount | null => {
   if (obligation.kind !== 'envelope') return null
   if (year < obligation.years.from || year > obligation.years.to) return null
-  return { money: obligation.perYear, from, source }
+  return { money: obligation.perYear, ...worded }
 }
 
 const sameMoney = (one: Money | null, other: Money | null): boolean =>

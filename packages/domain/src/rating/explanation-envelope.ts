@@ -8,6 +8,7 @@ import {
   input,
   otherYears,
   percentOfThreshold,
+  sinceInWords,
   type Telling,
   yearsNotDue,
 } from './telling.ts'
@@ -73,15 +74,12 @@ const formulaOf = (deciding: YearRating | undefined, voice: Voice): string[] => 
   return [share, comparison]
 }
 
-const ofTarget = (
-  label: string,
-  { money, from, source }: PromisedAmount,
-  { say, write }: Voice,
-): ExplanationInput =>
-  input(label, money === null ? say.envelope.notPublished : write.money(money), {
-    date: say.inputs.since(write.date(from)),
-    source,
-  })
+const ofTarget = (label: string, amount: PromisedAmount, voice: Voice): ExplanationInput => {
+  const { money, source } = amount
+  const { say, write } = voice
+  const value = money === null ? say.envelope.notPublished : write.money(money)
+  return input(label, value, { date: sinceInWords(amount, voice), source })
+}
 
 /** What was promised for the year that decides, and first. */
 const promisedOf = (deciding: YearRating | undefined, voice: Voice): ExplanationInput[] => {

@@ -128,10 +128,20 @@ describe('a volume explained', () => {
   it('says that a due date falls within a month', () => {
     const summer = commitmentOf({ ...volume, due: '2019-22' })
     const rating = of({ '2019-08': made(4), '2019-09': made(3) }, { commitment: summer })
-    expect(told(rating).leftOut.slice(0, 2)).toEqual([
-      'September 2019: figures are kept by month, and the due date, 22 September 2019, falls within it. Only the months before it count.',
-      '3 VTE placements after 31 August 2019.',
+    expect(told(rating).leftOut).toEqual([
+      'Nothing of September 2019, though the due date, 22 September 2019, falls within it: figures are kept by month, and what was on time is not called late.',
+      'Whatever took effect after 30 September 2019.',
     ])
+    expect(told(rating, 'fr').leftOut[0]).toBe(
+      'Rien de septembre 2019, bien que l’échéance du 22 septembre 2019 tombe en cours de mois_: les chiffres sont tenus par mois, et ce qui était à l’heure n’est pas dit en retard.',
+    )
+    const reached = of({ '2019-08': made(99), '2019-09': made(1) }, { commitment: summer })
+    expect(told(reached).headline).toMatch(
+      /kept\. The target was reached in the month of the due date, 22 September 2019: figures are kept by month, and do not say whether it was by that day\. Itemised up to 30 September 2019: 100/,
+    )
+    expect(told(reached, 'fr').headline).toContain(
+      'dans le mois de l’échéance, le 22 septembre 2019_: les chiffres',
+    )
     expect(told(of({ '2019-08': made(4) })).leftOut).toEqual([
       'Whatever took effect after 30 September 2019.',
     ])

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Obligation, VolumeObligation } from '../commitment/obligation.ts'
 import { explain } from './explanation.ts'
-import { cohort, commitmentOf, coverage, rated } from './rating-examples.ts'
+import type { Language } from './language.ts'
+import { cellOf, cohort, commitmentOf, coverage, equityOf, million, rated } from './rating-examples.ts'
 
 /** No-break spaces shown as `~` (narrow) and `_`, so that a test can be read. */
 const visible = (text: string): string => text.replaceAll('\u202f', '~').replaceAll('\u00a0', '_')
@@ -12,6 +13,58 @@ const volumeOf = (unit: VolumeObligation['unit'], count: number, approximate = f
   target: { count, approximate },
   due: '2019-09',
 })
+describe('a wording that was recorded long after it came into force', () => {
+  const lowered = (obligation: Obligation, lower: Obligation, recordedOn: string) => {
+    const { wordings, ...rest } = commitmentOf(obligation, {}, { '2019-06-01': lower })
+    const [first, later] = wordings
+    if (first === undefined || later === undefined) throw new TypeError('two wordings')
+    return { ...rest, wordings: [first, { ...later, recordedOn }] }
+  }
+  const volume = volumeOf('vte-placement', 100)
+  const headline = (recordedOn: string, language: Language) =>
+    visible(
+      explain(
+        rated({
+          commitment: lowered(volume, volumeOf('vte-placement', 1), recordedOn),
+          cells: [cellOf(2019, { '2019-06': { declared: { deliveries: 1 } } })],
+          asOf: '2020-03-31',
+        }),
+        language,
+      ).headline,
+    )
+
+  it('is shown where it decides and was recorded after the due date', () => {
+    expect(headline('2020-03-15', 'en')).toMatch(
+      / It is held to the amendment of 1 June 2019, which was recorded on 15 March 2020, after the due date, 30 September 2019\.$/,
+    )
+    expect(headline('2020-03-15', 'fr')).toMatch(
+      / Elle est jugée selon l’avenant du 1er juin 2019, enregistré le 15 mars 2020, après l’échéance du 30 septembre 2019\.$/,
+    )
+    expect(headline('2019-09-30', 'en')).not.toContain('recorded')
+    expect(headline('2019-10-01', 'en')).toContain('recorded')
+  })
+
+  it('is shown of an amount too, and beside every wording whose day is another', () => {
+    const rating = rated({
+      commitment: lowered(equityOf(100), equityOf(1), '2021-05-03'),
+      cells: [cellOf(2019, { '2019-06': { declared: { allocatedCents: million, deliveries: 1 } } })],
+      asOf: '2020-01-31',
+    })
+    expect(rating).toMatchObject({
+      decidedBy: 2019,
+      target: { from: '2019-06-01', recordedOn: '2021-05-03' },
+    })
+    const { headline: told, inputs } = explain(rating, 'en')
+    expect(told).toContain('which was recorded on 3 May 2021, after the due date, 31 December 2019.')
+    expect(inputs.map(({ date }) => date)).toEqual(
+      expect.arrayContaining(['since 1 June 2019 (recorded on 3 May 2021)', 'since 5 March 2019']),
+    )
+    expect(explain(rating, 'fr').inputs.map(({ date }) => date)).toContain(
+      'depuis le 1er juin 2019 (enregistré le 3 mai 2021)',
+    )
+  })
+})
+
 describe('explanations of what is not money', () => {
   it('say what is owed, since when and where that can be read', () => {
     const rating = rated({ commitment: commitmentOf(coverage), cells: [], asOf: '2023-02-28' })

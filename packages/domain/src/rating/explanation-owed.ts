@@ -1,7 +1,7 @@
 import type { Wording } from '../commitment/commitment.ts'
 import type { Obligation } from '../commitment/obligation.ts'
 import type { Judgement } from './rating.ts'
-import { type ExplanationInput, input } from './telling.ts'
+import { type ExplanationInput, input, sinceInWords } from './telling.ts'
 import type { Voice } from './voice.ts'
 
 interface Words {
@@ -40,14 +40,11 @@ const wordsOf = (obligation: Obligation, { say, write }: Voice): Words | null =>
   }
 }
 
-const ofWording = (
-  { obligation, from, source }: Wording,
-  label: 'label' | 'original',
-  voice: Voice,
-): ExplanationInput[] => {
-  const words = wordsOf(obligation, voice)
+const ofWording = (wording: Wording, label: 'label' | 'original', voice: Voice): ExplanationInput[] => {
+  const words = wordsOf(wording.obligation, voice)
   if (words === null) return []
-  return [input(words[label], words.value, { date: voice.say.inputs.since(voice.write.date(from)), source })]
+  const { source } = wording
+  return [input(words[label], words.value, { date: sinceInWords(wording, voice), source })]
 }
 
 /** What is owed where that is not money, and what was owed first: in words, since when, and where it can be read. */
@@ -71,3 +68,13 @@ export const explainTooLate = (
       due === null ? '' : voice.write.date(due),
     ),
   )
+
+/** That what decides is an amendment dated before the due date and recorded after it; `null` where it is not. */
+export const explainRecordedLate = (
+  { wording, originalWording, target, original, due }: Judgement,
+  { say, write }: Voice,
+): string | null => {
+  const amendment = originalWording === null ? original && target : wording
+  if (amendment === null || due === null || amendment.recordedOn <= due) return null
+  return say.recordedLate(write.date(amendment.from), write.date(amendment.recordedOn), write.date(due))
+}

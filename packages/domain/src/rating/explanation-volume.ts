@@ -77,9 +77,9 @@ const formulaOf = ({ shareOfTarget, pace }: Judgement, counts: Counts, voice: Vo
   return [share, comparison]
 }
 
-/** What took effect after what is counted, and the part of a month that cannot be told apart. */
+/** What took effect after what is counted; and of the month of the due date, which cannot be told apart, nothing. */
 const leftOutOf = (
-  { due, asOf }: Judgement,
+  { due }: Judgement,
   counts: Counts,
   { deliveries }: EvidenceFigures,
   voice: Voice,
@@ -88,8 +88,7 @@ const leftOutOf = (
   const { leftOut } = say.volume
   const of = thing(counts.unit, voice)
   const afterwards = deliveries.declared - deliveries.disputed - counts.headline
-  const isSplit =
-    due !== null && due < asOf && counts.headlineWhenDue === null && lastMonthOver(due) < monthOf(due)
+  const isSplit = due !== null && due < counts.throughDate && lastMonthOver(due) < monthOf(due)
   return [
     ...(counts.disputed === 0 ? [] : [leftOut.disputed(of(counts.disputed))]),
     ...(isSplit ? [leftOut.withinMonth(write.stated(monthOf(due)), write.date(due))] : []),

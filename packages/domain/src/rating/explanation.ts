@@ -1,4 +1,7 @@
 import * as z from 'zod'
+import type { RegionPartyId } from '../identifiers/party-id.ts'
+import type { TerritoryId } from '../identifiers/territory-id.ts'
+import type { PlaceScope } from '../ledger/ledger.ts'
 import { once } from '../once.ts'
 import { thresholds } from '../thresholds.ts'
 import { CalendarDate, lastDayOfMonth } from '../time/calendar-date.ts'
@@ -6,10 +9,11 @@ import { explainClaims, explainClaimsLeftOut } from './explanation-claims.ts'
 import { tellCohort } from './explanation-cohort.ts'
 import { tellCoverage } from './explanation-coverage.ts'
 import { tellEnvelope } from './explanation-envelope.ts'
+import { explainRecordedLate } from './explanation-owed.ts'
 import { inputsOfDeliveries, tellVolume } from './explanation-volume.ts'
 import { Language } from './language.ts'
 import type { Judgement, Rating } from './rating.ts'
-import { JudgedCode, NotDueReason, RatingCode, rankOf, UnrateableReason } from './rating-code.ts'
+import { JudgedCode, KeptReason, NotDueReason, RatingCode, rankOf, UnrateableReason } from './rating-code.ts'
 import { ExplanationInput, input, type NameOf, percentOfThreshold, type Telling } from './telling.ts'
 import { type Voice, voices } from './voice.ts'
 
@@ -55,12 +59,14 @@ const tell = ({ kind, figures }: Rating, judgement: Judgement, nameOf: NameOf, v
   }
 }
 
-/** Why nothing is rated, or `null` where something is. */
+/** Why nothing is rated, or what is not known of what is; `null` where there is nothing to say. */
 const reasonInWords = ({ reason, due }: Judgement, { say, write }: Voice): string | null => {
   if (reason === null) return null
   const unrateable = UnrateableReason().safeParse(reason)
   if (unrateable.success) return say.unrateable[unrateable.data]
-  return say.notDue[NotDueReason().parse(reason)](due === null ? null : write.date(due))
+  const date = due === null ? null : write.date(due)
+  const kept = KeptReason().safeParse(reason)
+  return kept.success ? say.kept[kept.data](date ?? '') : say.notDue[NotDueReason().parse(reason)](date)
 }
 
 const dueInWords = ({ due, dueFrom }: Judgement, { say, write }: Voice): ExplanationInput[] =>
@@ -79,18 +85,31 @@ const throughOf = ({ counts, years, decidedBy }: Judgement, { figures }: Rating)
   return counts?.throughDate ?? lastDayOfMonth((deciding?.figures ?? figures).through)
 }
 
+const isRegion = (place: TerritoryId | RegionPartyId): place is RegionPartyId => place.startsWith('region-')
+
+const placeInWords = (place: PlaceScope, nameOf: NameOf, { say }: Voice): string | null => {
+  if (place === 'national') return null
+  return say.places[isRegion(place) ? 'region' : 'territory'](nameOf(place))
+}
+
 /**
  * Explains a rating: what it is at which date, how it was worked out from which figures, what was left out
- * and why. A withdrawn promise is explained by what was said of it the day before. `nameOf` says how a
- * territory is called; without it territories go by their identity.
+ * and why. A withdrawn promise is explained by what was said of it the day before. `nameOf` says how a region
+ * or a territory is called; without it they go by their identity. `place` is where it was rated.
  */
-export const explain = (rating: Rating, language: Language, nameOf: NameOf = (id) => id): Explanation => {
+export const explain = (
+  rating: Rating,
+  language: Language,
+  nameOf: NameOf = (id) => id,
+  place: PlaceScope = 'national',
+): Explanation => {
   const voice = voices[language]
   const { say, write } = voice
   const { asOf, code, withdrawn, claims } = rating
   const judgement: Judgement = withdrawn?.before ?? { ...rating, code: JudgedCode().parse(code) }
   const telling = tell(rating, judgement, nameOf, voice)
-  const what = [reasonInWords(judgement, voice), telling.what].filter((said) => said !== null)
+  const late = explainRecordedLate(judgement, voice)
+  const what = [reasonInWords(judgement, voice), telling.what, late].filter((said) => said !== null)
   if (withdrawn !== null) what.unshift(say.withdrawn(write.date(withdrawn.on), say.titles[judgement.code]))
   const years = [...judgement.years, ...judgement.cohortYears]
   const isYearly = years.length > 1 && rankOf(judgement.code) !== null && judgement.decidedBy !== null
@@ -99,7 +118,12 @@ export const explain = (rating: Rating, language: Language, nameOf: NameOf = (id
     asOf,
     code,
     title: say.titles[code],
-    headline: say.headline(write.date(asOf), say.titles[code], what.join(' ')),
+    headline: say.headline(
+      write.date(asOf),
+      placeInWords(place, nameOf, voice),
+      say.titles[code],
+      what.join(' '),
+    ),
     formula: [...telling.formula],
     inputs: [
       ...telling.promised,

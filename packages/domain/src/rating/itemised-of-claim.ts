@@ -7,8 +7,8 @@ import type { TerritoryId } from '../identifiers/territory-id.ts'
 import type { ClaimEntry } from '../ledger/sheet.ts'
 import { type CalendarDate, dayBefore, monthOf } from '../time/calendar-date.ts'
 import { type Basis, cohortIn, coverageIn } from './basis.ts'
-import { supportedIn } from './cohort-year.ts'
-import { countStandings, type StandingCounts } from './count-figures.ts'
+import { type CohortMember, cohortMembersOn, countMembers } from './cohort-stock.ts'
+import type { StandingCounts } from './count-figures.ts'
 import { coveredOn, isCoveredOn, spellsOf } from './coverage-stock.ts'
 import { type EvidenceFigures, figuresThrough, isItemised } from './evidence-figures.ts'
 import { lastMonthOver } from './month-of-figures.ts'
@@ -41,12 +41,14 @@ const coveredIn = (basis: Basis, id: Slug, { from, to }: ClaimPeriod): StandingC
   )
 }
 
-const supportedOf = (commitment: Commitment, basis: Basis, period: ClaimPeriod): StandingCounts =>
-  countStandings(
-    yearsWorded(commitment, period.to).flatMap((year) =>
-      supportedIn(cohortIn(basis, commitment.id, year), year, period),
-    ),
+const supportedOf = (commitment: Commitment, basis: Basis, { from, to }: ClaimPeriod): StandingCounts => {
+  const members = yearsWorded(commitment, to).flatMap((year) =>
+    cohortIn(basis, commitment.id, year).flatMap((line) => cohortMembersOn(line, year, to)),
   )
+  const isOfPeriod = ({ supported }: CohortMember) =>
+    from === null || (supported !== null && supported.on >= from)
+  return countMembers(members.filter(isOfPeriod)).supported
+}
 
 const territoriesOf = (commitment: Commitment, basis: Basis, period: ClaimPeriod): number | null => {
   const { kind } = wordingAt(commitment, period.to).obligation

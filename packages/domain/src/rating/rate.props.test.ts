@@ -12,6 +12,7 @@ import { type RatingQuestion, rate, rateInPlace } from './rate.ts'
 import { Rating } from './rating.ts'
 import { rankOf } from './rating-code.ts'
 import { cellOf, million } from './rating-examples.ts'
+import { cohortEntry } from './sheet-examples.ts'
 
 /** What a promise is rated, or was the day before it was withdrawn. */
 const codeOf = (asked: RatingQuestion) => {
@@ -41,8 +42,13 @@ const knownOn = (entry: SheetEntry, asOf: string): SheetEntry | null => {
       return spells.length === 0 ? null : { ...entry, spells }
     }
     case 'cohort': {
-      const supported = entry.supported !== null && entry.supported.on <= asOf ? entry.supported : null
-      return entry.selected.on > asOf ? null : { ...entry, supported }
+      const spells = entry.spells
+        .filter(({ from }) => from <= asOf)
+        .map((spell) => ({
+          ...spell,
+          supported: spell.supported !== null && spell.supported.on <= asOf ? spell.supported : null,
+        }))
+      return spells.length === 0 ? null : { ...entry, spells }
     }
     case 'claims':
       return lastDayOf(entry.date) > asOf ? null : entry
@@ -134,7 +140,7 @@ const withMore = (
       return { more: { purpose: 'coverage', territory, spells: [{ from, until: null, standing }] } }
     }
     return sheet.purpose === 'cohort' && sheet.year === of
-      ? { more: { purpose: 'cohort', territory, tier: 'reinforced', selected: on, supported: on } }
+      ? { more: cohortEntry({ territory, tier: 'reinforced', selected: on, supported: on }) }
       : {}
   }
   const more = cellOf(of, { [month]: { declared: { allocatedCents: 20 * million, deliveries: 1 } } })

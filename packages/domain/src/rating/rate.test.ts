@@ -31,7 +31,7 @@ describe('a promise whose first wording came after its convention', () => {
   const [first] = commitmentOf(volume).wordings
   const worded = (obligation: Obligation): Commitment =>
     commitmentOf(obligation, {
-      wordings: [{ from: '2019-05-23', obligation, source: first?.source ?? null }],
+      wordings: [{ from: '2019-05-23', obligation, source: first?.source ?? null, recordedOn: '2019-05-23' }],
     })
 
   test.each([volume, equity, coverage, cohort])('is not made yet before that day: $kind', (obligation) => {

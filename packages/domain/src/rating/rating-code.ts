@@ -68,8 +68,19 @@ export const NotDueReason = once(() =>
 )
 export type NotDueReason = z.infer<ReturnType<typeof NotDueReason>>
 
-/** Why a promise is `unrateable` or `not-due`. */
-export const RatingReason = once(() => z.enum([...UnrateableReason().options, ...NotDueReason().options]))
+/** What is not known of a promise that is kept. */
+export const KeptReason = once(() =>
+  z.enum([
+    /** The target was reached in the month of the due date, and nothing says whether by that day. */
+    'reached-in-due-month',
+  ]),
+)
+export type KeptReason = z.infer<ReturnType<typeof KeptReason>>
+
+/** Why a promise is `unrateable` or `not-due`, or what is not known of one that is kept. */
+export const RatingReason = once(() =>
+  z.enum([...UnrateableReason().options, ...NotDueReason().options, ...KeptReason().options]),
+)
 export type RatingReason = z.infer<ReturnType<typeof RatingReason>>
 
 /** The place of a rating in the order of `worstFirst`, 0 being the worst; `null` where nothing is measured. */

@@ -48,8 +48,13 @@ export const commitmentOf = (
   madeOn: '2019-03-05',
   term: '2022',
   wordings: [
-    { from: '2019-03-05', obligation, source },
-    ...Object.entries(amended).map(([from, later]) => ({ from, obligation: later, source })),
+    { from: '2019-03-05', obligation, source, recordedOn: '2019-03-05' },
+    ...Object.entries(amended).map(([from, later]) => ({
+      from,
+      obligation: later,
+      source,
+      recordedOn: from,
+    })),
   ],
   noticedOn: null,
   closed: null,

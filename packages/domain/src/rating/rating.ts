@@ -21,7 +21,7 @@ export const Judgement = once(() =>
   z.strictObject({
     asOf: CalendarDate(),
     code: JudgedCode(),
-    /** Why, for `unrateable` and `not-due`. */
+    /** Why, for `unrateable` and `not-due`; what is not known, for `kept`. */
     reason: RatingReason().nullable(),
     /** When what decides is due: the last day on which it is on time. */
     due: CalendarDate().nullable(),

@@ -1,4 +1,5 @@
 import type { ClaimFigure, ClaimUnit } from '../claim/claim.ts'
+import type { CohortSpell } from '../delivery/cohort-spell.ts'
 import type { ClaimEntry, CohortEntry, CoverageEntry, Sheet, Spell } from '../ledger/sheet.ts'
 import type { CalendarDate } from '../time/calendar-date.ts'
 import type { OwedTerritory } from './owed-territory.ts'
@@ -42,19 +43,26 @@ export const coverageSheet = (
   ),
 })
 
+/** A selection that stands as it was made. */
+export type Selected = Pick<CohortEntry, 'territory'> & Pick<CohortSpell, 'tier' | 'selected' | 'supported'>
+
+/** The line of a selection that stands as it was made. */
+export const cohortEntry = ({ territory, ...selected }: Selected): CohortEntry => ({
+  purpose: 'cohort',
+  territory,
+  spells: [{ from: selected.selected.on, until: null, ...selected }],
+})
+
 /** The sheet of a cohort-year, with one line for each selection. */
 export const cohortSheet = (
   year: number,
-  entries: readonly Omit<CohortEntry, 'purpose'>[],
+  entries: readonly Selected[],
   commitment = 'bdt-equity',
 ): Sheet => ({
   purpose: 'cohort',
   commitment,
   year,
-  lines: linesOf(
-    'selection',
-    entries.map((entry) => ({ purpose: 'cohort' as const, ...entry })),
-  ),
+  lines: linesOf('selection', entries.map(cohortEntry)),
 })
 
 /** So many millions that are claimed. */

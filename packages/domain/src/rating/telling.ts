@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import type { RegionPartyId } from '../identifiers/party-id.ts'
 import type { TerritoryId } from '../identifiers/territory-id.ts'
 import { once } from '../once.ts'
 import { Source } from '../source.ts'
+import type { CalendarDate } from '../time/calendar-date.ts'
 import type { CountFigures, StandingCounts } from './count-figures.ts'
 import type { Judgement } from './rating.ts'
 import { shareOf } from './share.ts'
@@ -33,8 +35,8 @@ export interface Telling {
   readonly thresholds: readonly string[]
 }
 
-/** How a territory is called. */
-export type NameOf = (territory: TerritoryId) => string
+/** How a territory or a region is called. */
+export type NameOf = (place: TerritoryId | RegionPartyId) => string
 
 /** An input of which only a label and a value are known. */
 export const input = (
@@ -49,6 +51,12 @@ export const input = (
   source: null,
   ...more,
 })
+
+/** Since when something is worded so, and when that was recorded, where it was another day. */
+export const sinceInWords = (
+  { from, recordedOn }: { readonly from: CalendarDate; readonly recordedOn: CalendarDate },
+  { say, write }: Voice,
+): string => say.inputs.since(write.date(from), recordedOn === from ? null : write.date(recordedOn))
 
 /** A threshold as it is read: 90 %. */
 export const percentOfThreshold = ({ write }: Voice, threshold: number): string =>

@@ -109,22 +109,45 @@ describe('a volume due within a month', () => {
   const of = (months: Readonly<Record<string, Figures>>, asOf: string) =>
     rated({ commitment: commitmentOf(summer), cells: [cellOf(2019, months)], asOf })
 
-  it('counts the months before it', () => {
-    expect(of({ '2019-08': made(100) }, '2019-10-31')).toMatchObject({
+  it('counts that month whole, once it is over', () => {
+    const months = { '2019-08': made(100), '2019-09': made(3) }
+    expect(of(months, '2019-10-31')).toMatchObject({
       code: 'kept',
+      reason: null,
       due: '2019-09-22',
       daysLate: null,
-      counts: { throughDate: '2019-08-31' },
+      counts: { headline: 103, throughDate: '2019-09-30' },
+    })
+    expect(of(months, '2019-09-25')).toMatchObject({ code: 'kept', counts: { throughDate: '2019-08-31' } })
+  })
+
+  it('does not call late what may have been on time, and says that it is not known', () => {
+    const months = { '2019-08': made(99), '2019-09': made(1) }
+    expect(of(months, '2019-10-31')).toMatchObject({
+      code: 'kept',
+      reason: 'reached-in-due-month',
+      daysLate: null,
+      counts: { headline: 100, headlineWhenDue: null, throughDate: '2019-09-30' },
+    })
+    expect(of(months, '2019-09-25')).toMatchObject({ code: 'unproven', reason: null })
+  })
+
+  it('is late from the month after it', () => {
+    expect(of({ '2019-09': made(99), '2019-10': made(1) }, '2019-12-31')).toMatchObject({
+      code: 'kept',
+      reason: null,
+      daysLate: 39,
+      counts: { headline: 100, headlineWhenDue: 99, throughDate: '2019-10-31' },
     })
   })
 
-  it('gives the month it falls in at most the days that are left of it', () => {
-    expect(of({ '2019-08': made(99), '2019-09': made(1) }, '2019-10-31')).toMatchObject({
-      code: 'kept',
-      daysLate: 8,
-      counts: { headlineWhenDue: 99, throughDate: '2019-09-30' },
+  it('is judged by that month too where it is missed', () => {
+    const closed = { closed: { on: '2019-10-15', by: 'bpifrance' as const } }
+    const cells = [cellOf(2019, { '2019-08': made(49), '2019-09': made(1) })]
+    expect(rated({ commitment: commitmentOf(summer, closed), cells, asOf: '2019-10-31' })).toMatchObject({
+      code: 'partly-kept',
+      shareOfTarget: 0.5,
     })
-    expect(of({ '2019-08': made(99), '2019-09': made(1) }, '2019-09-25').code).toBe('unproven')
   })
 })
 
@@ -156,7 +179,7 @@ describe('a volume that runs', () => {
   })
 
   it('begins with its first wording', () => {
-    const wordings = [{ from: '2019-05-23', obligation: volume, source: null }]
+    const wordings = [{ from: '2019-05-23', obligation: volume, source: null, recordedOn: '2019-05-23' }]
     expect(ratedBy({}, '2019-08-31', { wordings })).toMatchObject({
       code: 'late',
       pace: { elapsedDays: 101, periodDays: 131 },

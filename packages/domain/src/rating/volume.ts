@@ -1,7 +1,7 @@
 import type { Commitment } from '../commitment/commitment.ts'
 import type { VolumeObligation } from '../commitment/obligation.ts'
 import type { Cell } from '../ledger/ledger.ts'
-import { type CalendarDate, daysBetween, lastDayOfMonth, type Month } from '../time/calendar-date.ts'
+import { type CalendarDate, daysBetween, lastDayOfMonth, type Month, monthOf } from '../time/calendar-date.ts'
 import { type Basis, isClaimed } from './basis.ts'
 import { type CountFigures, type CountUnit, countFigures, halfOfCount } from './count-figures.ts'
 import { dueOf, promisedFrom } from './due.ts'
@@ -40,9 +40,12 @@ const reachedAfter = (
     .map((month) => countsThrough(cells, obligation, month))
     .find(({ headline, line }) => headline >= line)
 
+/** The last month that counts of what is due by a day: the one that it falls in, once that is over. */
+const lastCounted = (ofDue: Month, over: Month): Month => (ofDue < over ? ofDue : over)
+
 /**
  * Judges a promise of a number of things by those that took effect by the due date. Figures are kept by month:
- * the month in which a due date falls counts where that is its last day, and else the months before it.
+ * the month in which a due date falls counts whole, so that nothing that was on time is called late.
  */
 export const judgeVolume = (
   commitment: Commitment,
@@ -53,7 +56,7 @@ export const judgeVolume = (
   const { cells } = basis
   const due = dueOf(obligation, commitment.term)
   const isOver = due.due !== null && due.due < asOf
-  const through = lastMonthOver(isOver ? due.due : asOf)
+  const through = isOver ? lastCounted(monthOf(due.due), lastMonthOver(asOf)) : lastMonthOver(asOf)
   const counts = countsThrough(cells, obligation, through)
   const itemised = figuresThrough(cells, lastMonthOver(asOf)).deliveries.declared > 0
   const shown = (figures: CountFigures) => ({
@@ -68,7 +71,11 @@ export const judgeVolume = (
     if (pace === null) return { ...notDue('too-early-for-pace', asOf, due), ...shown(counts) }
     return { ...judged, code: counts.headline >= pace.expected ? 'on-track' : 'late', pace }
   }
-  if (counts.headline >= counts.line) return { ...judged, code: 'kept' }
+  if (counts.headline >= counts.line) {
+    const before = countsThrough(cells, obligation, lastMonthOver(due.due))
+    const reason = before.headline >= before.line ? null : 'reached-in-due-month'
+    return { ...judged, code: 'kept', reason }
+  }
   const reached = reachedAfter(cells, obligation, through, lastMonthOver(asOf))
   if (reached !== undefined) {
     return {

@@ -6,12 +6,13 @@ import { CalendarDate, Month } from '../time/calendar-date.ts'
 import { EvidenceFigures } from './evidence-figures.ts'
 import { JudgedCode, RatingReason } from './rating-code.ts'
 
-/** An amount as worded, since when, and where that can be read; `money: null` where none was published. */
+/** An amount as worded, since when, when that was recorded, and where it can be read; `money: null` where none was published. */
 export const PromisedAmount = once(() =>
   z.strictObject({
     money: Money().nullable(),
     from: CalendarDate(),
     source: Source().nullable(),
+    recordedOn: CalendarDate(),
   }),
 )
 export type PromisedAmount = z.infer<ReturnType<typeof PromisedAmount>>

@@ -73,14 +73,14 @@ const dayNumber = (date: CalendarDate): number => {
 /** How many days lie from `from` to `to`: 0 for the same day, negative when `to` comes first. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from)
 
-/** The day after a date. */
-export const dayAfter = (date: CalendarDate): CalendarDate =>
-  isMonthEnd(date)
-    ? addMonths(`${monthOf(date)}-01`, 1)
-    : `${monthOf(date)}-${pad(Number(date.slice(8)) + 1, 2)}`
-
 /** The day before a date. */
 export const dayBefore = (date: CalendarDate): CalendarDate =>
   date.endsWith('-01')
     ? lastDayOfMonth(monthOf(addMonths(date, -1)))
     : `${monthOf(date)}-${String(Number(date.slice(8)) - 1).padStart(2, '0')}`
+
+/** The day after a date. */
+export const dayAfter = (date: CalendarDate): CalendarDate =>
+  isMonthEnd(date)
+    ? `${monthOf(addMonths(date, 1))}-01`
+    : `${monthOf(date)}-${pad(Number(date.slice(8)) + 1, 2)}`

@@ -51,7 +51,7 @@ export const priority = async (tell: Tell): Promise<Scene> => {
       moment(`A sixth reinforced territory refused, the ${listed(sixth)} named.`, ...five, sixth),
       moment(`A 23rd refused, the ${listed(twentyThird)} named.`, ...seventeen, twentyThird),
       moment(
-        `${read.body.selected} selected, ${read.body.supported} supported: only support counts.`,
+        `${read.body.selected.headline} selected, ${read.body.supported.headline} supported: only support counts.`,
         ...supported,
         read,
       ),

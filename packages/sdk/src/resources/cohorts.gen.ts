@@ -3,6 +3,7 @@
 import type { Connection } from '../connect.ts'
 import type { ReadOptions, VersionedWriteOptions } from '../options.ts'
 import type {
+  CalendarDate,
   Cohort,
   DeselectTerritory,
   SelectTerritory,
@@ -11,21 +12,27 @@ import type {
   TerritoryId,
 } from '../types.gen.ts'
 
-/** Which one: id, year. */
+/** Which one: commitment, year. */
 export interface CohortAddress {
   /** The commitment. */
-  id: Slug
+  commitment: Slug
   /** The year. */
   year: number
 }
 
-/** Which one: id, year, territory. */
+/** Which one: commitment, year, territory. */
 export interface CohortTerritoryAddress {
   /** The commitment. */
-  id: Slug
+  commitment: Slug
   /** The year. */
   year: number
   territory: TerritoryId
+}
+
+/** What may be asked: read the cohort of a year. */
+export interface GetCohortQuery {
+  /** What was true on this day, by what is known now; today if left out. */
+  asOf?: CalendarDate | undefined
 }
 
 /** The territories that are supported each year: selected, in which tier, and supported or not yet. */
@@ -33,13 +40,14 @@ export interface Cohorts {
   /**
    * Read the cohort of a year.
    *
-   * Who is selected, in which tier, and who was supported; how many it may still hold.
+   * Who is selected, in which tier, and who was supported, on a day; how many it may hold. Counted as the
+   * rating of that day counts it.
    *
-   * `GET /v1/commitments/{id}/cohorts/{year}`
+   * `GET /v1/commitments/{commitment}/cohorts/{year}`
    *
    * @throws ApiError
    */
-  get(at: CohortAddress, options?: ReadOptions): Promise<Cohort>
+  get(at: CohortAddress, query?: GetCohortQuery, options?: ReadOptions): Promise<Cohort>
 
   /**
    * Select a territory, or change its tier.
@@ -47,7 +55,7 @@ export interface Cohorts {
    * Refused beyond what the cohort, or the tier, may hold, with the list of those it holds. A change of tier
    * needs `If-Match`, and ends what was said of the selection.
    *
-   * `PUT /v1/commitments/{id}/cohorts/{year}/{territory}`
+   * `PUT /v1/commitments/{commitment}/cohorts/{year}/{territory}`
    *
    * @throws ApiError
    */
@@ -56,9 +64,9 @@ export interface Cohorts {
   /**
    * Take a territory out of a cohort.
    *
-   * With a reason, within the year. It no longer counts, and gives its room back.
+   * With a reason, within the year. From that day on it no longer counts, and it gives its room back.
    *
-   * `POST /v1/commitments/{id}/cohorts/{year}/{territory}/deselect`
+   * `POST /v1/commitments/{commitment}/cohorts/{year}/{territory}/deselect`
    *
    * @throws ApiError
    */
@@ -70,7 +78,7 @@ export interface Cohorts {
  * connection that was made by `connect`.
  */
 export const cohorts = ({ read, write }: Connection): Cohorts => ({
-  get: (at, options) => read(['v1', 'commitments', at.id, 'cohorts', at.year], undefined, options),
-  selectTerritory: (at, body, options) => write('PUT', ['v1', 'commitments', at.id, 'cohorts', at.year, at.territory], body, options),
-  deselectTerritory: (at, body, options) => write('POST', ['v1', 'commitments', at.id, 'cohorts', at.year, at.territory, 'deselect'], body, options),
+  get: (at, query, options) => read(['v1', 'commitments', at.commitment, 'cohorts', at.year], query, options),
+  selectTerritory: (at, body, options) => write('PUT', ['v1', 'commitments', at.commitment, 'cohorts', at.year, at.territory], body, options),
+  deselectTerritory: (at, body, options) => write('POST', ['v1', 'commitments', at.commitment, 'cohorts', at.year, at.territory, 'deselect'], body, options),
 })

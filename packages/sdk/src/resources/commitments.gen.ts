@@ -10,8 +10,10 @@ import type {
   EnvelopeYear,
   PartyId,
   RatingExplained,
+  RegionPartyId,
   RegisterCommitment,
   Slug,
+  TerritoryId,
   WithdrawCommitment,
 } from '../types.gen.ts'
 
@@ -45,6 +47,12 @@ export interface GetCommitmentQuery {
 
 /** What may be asked: was the word kept?. */
 export interface RateCommitmentQuery {
+  /**
+   * Where: `national`, `region-84` or `ti1-3214`.
+   *
+   * @defaultValue `"national"`
+   */
+  scope?: 'national' | RegionPartyId | TerritoryId | undefined
   /** The last day of a month: figures are kept by month. The last one past if left out. */
   asOf?: CalendarDate | undefined
   /**
@@ -135,7 +143,8 @@ export interface Commitments {
   /**
    * Was the word kept?
    *
-   * The rating at the end of a month, its figures, and how they were come by.
+   * The rating at the end of a month, its figures, and how they were come by: for the country, or for the
+   * region or territory of `scope`, as its scoreboard shows it.
    *
    * `GET /v1/commitments/{id}/rating`
    *

@@ -16,10 +16,10 @@ import type {
   TerritoryId,
 } from '../types.gen.ts'
 
-/** Which one: id, operator, role. */
+/** Which one: territory, operator, role. */
 export interface ReferentAddress {
   /** The territory. */
-  id: TerritoryId
+  territory: TerritoryId
   operator: OperatorId
   role: ReferentRole
 }
@@ -34,7 +34,7 @@ export interface ListReferentsQuery {
   operator?: OperatorId | undefined
   /** As what. */
   role?: ReferentRole | undefined
-  /** Only where nobody is, or only where somebody is. */
+  /** Only where nobody is, or nobody undisputed; or only where somebody is. */
   vacant?: boolean | undefined
   /** What was true on this day, by what is known now; today if left out. */
   asOf?: CalendarDate | undefined
@@ -57,7 +57,7 @@ export interface Referents {
    * List who answers for each operator, and where nobody does.
    *
    * Every place that was promised, one for each territory, operator and role, vacant ones included: the gaps
-   * are named. Persons are shown to keys of the parties concerned.
+   * are named, and they are those that the ratings count. Persons are shown to keys of the parties concerned.
    *
    * `GET /v1/referents`
    *
@@ -70,7 +70,7 @@ export interface Referents {
    *
    * A key shows the persons to the parties concerned. Not found where nobody was ever designated.
    *
-   * `GET /v1/territories/{id}/referents/{operator}/{role}`
+   * `GET /v1/territories/{territory}/referents/{operator}/{role}`
    *
    * @throws ApiError
    */
@@ -83,7 +83,7 @@ export interface Referents {
    * that was seen. One designation may serve several commitments. What was said of the one before stays with
    * that one, and so do the commitments that it served.
    *
-   * `PUT /v1/territories/{id}/referents/{operator}/{role}`
+   * `PUT /v1/territories/{territory}/referents/{operator}/{role}`
    *
    * @throws ApiError
    */
@@ -92,7 +92,7 @@ export interface Referents {
   /**
    * End a designation that nobody follows.
    *
-   * `POST /v1/territories/{id}/referents/{operator}/{role}/end`
+   * `POST /v1/territories/{territory}/referents/{operator}/{role}/end`
    *
    * @throws ApiError
    */
@@ -117,8 +117,8 @@ export interface Referents {
  */
 export const referents = ({ list, read, write }: Connection): Referents => ({
   list: (query, options) => list(['v1', 'referents'], query, options),
-  get: (at, options) => read(['v1', 'territories', at.id, 'referents', at.operator, at.role], undefined, options),
-  designate: (at, body, options) => write('PUT', ['v1', 'territories', at.id, 'referents', at.operator, at.role], body, options),
-  end: (at, body, options) => write('POST', ['v1', 'territories', at.id, 'referents', at.operator, at.role, 'end'], body, options),
+  get: (at, options) => read(['v1', 'territories', at.territory, 'referents', at.operator, at.role], undefined, options),
+  designate: (at, body, options) => write('PUT', ['v1', 'territories', at.territory, 'referents', at.operator, at.role], body, options),
+  end: (at, body, options) => write('POST', ['v1', 'territories', at.territory, 'referents', at.operator, at.role, 'end'], body, options),
   eraseContact: (id, options) => write('DELETE', ['v1', 'contacts', id], undefined, options),
 })

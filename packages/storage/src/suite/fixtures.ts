@@ -94,7 +94,7 @@ export const commitment = (id: Slug, limits: Readonly<Record<number, number | nu
     term: null,
   }
   const registered: CommitmentEvent = { type: 'CommitmentRegistered', ...said, obligation }
-  const wordings = [{ from: '2019-03-05', obligation, source }]
+  const wordings = [{ from: '2019-03-05', obligation, source, recordedOn: '2019-03-05' }]
   const state = { ...said, wordings, noticedOn: null, closed: null, withdrawn: null }
   const moves = Object.entries(limits).map(
     ([year, limit]): Move => ({

@@ -15,9 +15,16 @@ export const common = {
     'on-track': 'on track',
     kept: 'kept',
   },
-  headline: (asOf, title, what) => `On ${asOf}: ${title}. ${what}`,
+  headline: (asOf, place, title, what) =>
+    `On ${asOf}${place === null ? '' : `, ${place}`}: ${title}. ${what}`,
+  places: {
+    region: (name) => `for the region ${name}`,
+    territory: (name) => `for the territory ${name}`,
+  },
   withdrawn: (on, titleBefore) =>
     `The promise was withdrawn on ${on}. At the end of the day before, its rating was: ${titleBefore}.`,
+  recordedLate: (from, recorded, due) =>
+    `It is held to the amendment of ${from}, which was recorded on ${recorded}, after the due date, ${due}.`,
   unrateable: {
     'not-countable': 'Nothing in the promise can be counted as it is written.',
     'no-target': 'The promise can be counted, but it does not say how much is owed.',
@@ -34,6 +41,10 @@ export const common = {
     'before-due-date': (due) =>
       due === null ? 'The due date is to come.' : `It is due by ${due}, and is not rated before.`,
     'nothing-owed': (due) => `Nothing was owed here${due === null ? '' : ` on ${due}`}.`,
+  },
+  kept: {
+    'reached-in-due-month': (due) =>
+      `The target was reached in the month of the due date, ${due}: figures are kept by month, and do not say whether it was by that day.`,
   },
   rules: {
     withdrawn: 'A promise that was withdrawn stays so, with what its rating was the day before.',
@@ -66,7 +77,7 @@ export const common = {
     due: 'Due',
     dueFromTerm: "Due at the convention's term, as the promise has no date of its own",
     otherYear: (year) => `Year ${year}`,
-    since: (date) => `since ${date}`,
+    since: (date, recorded) => `since ${date}${recorded === null ? '' : ` (recorded on ${recorded})`}`,
     upTo: (date) => `up to ${date}`,
     ratingAndShare: (title, share) => `${title} (${share})`,
   },

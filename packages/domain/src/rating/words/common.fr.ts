@@ -15,9 +15,16 @@ export const common = {
     'on-track': 'dans les temps',
     kept: 'tenue',
   },
-  headline: (asOf, title, what) => `Au ${asOf}\u00a0: ${title}. ${what}`,
+  headline: (asOf, place, title, what) =>
+    `Au ${asOf}${place === null ? '' : `, ${place}`}\u00a0: ${title}. ${what}`,
+  places: {
+    region: (name) => `pour la région ${name}`,
+    territory: (name) => `pour le territoire ${name}`,
+  },
   withdrawn: (on, titleBefore) =>
     `La promesse a été retirée le ${on}. À la fin de la veille, son évaluation était\u00a0: ${titleBefore}.`,
+  recordedLate: (from, recorded, due) =>
+    `Elle est jugée selon l’avenant du ${from}, enregistré le ${recorded}, après l’échéance du ${due}.`,
   unrateable: {
     'not-countable': 'Rien, dans la promesse telle qu’elle est écrite, ne peut être compté.',
     'no-target': 'La promesse peut être comptée, mais elle ne dit pas combien est dû.',
@@ -37,6 +44,10 @@ export const common = {
         ? 'L’échéance est à venir.'
         : `L’échéance est le ${due}\u202f; la promesse n’est pas évaluée avant.`,
     'nothing-owed': (due) => `Rien n’était dû ici${due === null ? '' : ` le ${due}`}.`,
+  },
+  kept: {
+    'reached-in-due-month': (due) =>
+      `L’objectif a été atteint dans le mois de l’échéance, le ${due}\u00a0: les chiffres sont tenus par mois et ne disent pas si c’était à ce jour.`,
   },
   rules: {
     withdrawn: 'Une promesse retirée le reste, avec l’évaluation qu’elle avait la veille.',
@@ -71,7 +82,7 @@ export const common = {
     due: 'Échéance',
     dueFromTerm: 'Échéance au terme de la convention, la promesse n’ayant pas de date propre',
     otherYear: (year) => `Année ${year}`,
-    since: (date) => `depuis le ${date}`,
+    since: (date, recorded) => `depuis le ${date}${recorded === null ? '' : ` (enregistré le ${recorded})`}`,
     upTo: (date) => `jusqu’au ${date}`,
     ratingAndShare: (title, share) => `${title} (${share})`,
   },

@@ -1,4 +1,4 @@
-import type { NotDueReason, RatingCode, UnrateableReason } from '../rating-code.ts'
+import type { KeptReason, NotDueReason, RatingCode, UnrateableReason } from '../rating-code.ts'
 import type { ClaimMessages } from './claims.ts'
 import type { CohortMessages } from './cohort.ts'
 import type { CoverageMessages } from './coverage.ts'
@@ -9,10 +9,15 @@ import type { VolumeMessages } from './volume.ts'
 export interface CommonMessages {
   /** Ratings as shown on a scoreboard. */
   readonly titles: Record<RatingCode, string>
-  readonly headline: (asOf: string, title: string, what: string) => string
+  /** `place` as `places` names it; `null` for the country. */
+  readonly headline: (asOf: string, place: string | null, title: string, what: string) => string
+  readonly places: Record<'region' | 'territory', (name: string) => string>
   readonly withdrawn: (on: string, titleBefore: string) => string
+  /** What decides is an amendment that was dated before the due date and recorded after it. */
+  readonly recordedLate: (from: string, recorded: string, due: string) => string
   readonly unrateable: Record<UnrateableReason, string>
   readonly notDue: Record<NotDueReason, (due: string | null) => string>
+  readonly kept: Record<KeptReason, (due: string) => string>
   /** What each rating means. */
   readonly rules: Record<RatingCode, string>
   /** Which year stands for the whole. */
@@ -29,7 +34,8 @@ export interface CommonMessages {
     readonly due: string
     readonly dueFromTerm: string
     readonly otherYear: (year: number) => string
-    readonly since: (date: string) => string
+    /** `recorded` is when the register heard of it, where that is another day. */
+    readonly since: (date: string, recorded: string | null) => string
     readonly upTo: (date: string) => string
     readonly ratingAndShare: (title: string, share: string) => string
   }

@@ -52,7 +52,7 @@ export const volume = {
     disputed: (thing) => `${thing} that a beneficiary disputes.`,
     afterwards: (thing, upTo) => `${thing} after ${upTo}.`,
     withinMonth: (month, due) =>
-      `${month}: figures are kept by month, and the due date, ${due}, falls within it. Only the months before it count.`,
+      `Nothing of ${month}, though the due date, ${due}, falls within it: figures are kept by month, and what was on time is not called late.`,
   },
   onTrack: (share) =>
     `On track means at least ${share} of the elapsed part of the promised number, rounded up.`,

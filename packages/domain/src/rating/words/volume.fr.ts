@@ -52,7 +52,7 @@ export const volume = {
     disputed: (thing) => `Ce qu’un bénéficiaire conteste\u00a0: ${thing}.`,
     afterwards: (thing, upTo) => `${thing} après le ${upTo}.`,
     withinMonth: (month, due) =>
-      `Les chiffres de ${month}\u00a0: ils sont tenus par mois, et l’échéance du ${due} tombe en cours de mois. Seuls les mois d’avant comptent.`,
+      `Rien de ${month}, bien que l’échéance du ${due} tombe en cours de mois\u00a0: les chiffres sont tenus par mois, et ce qui était à l’heure n’est pas dit en retard.`,
   },
   onTrack: (share) =>
     `Dans les temps\u00a0: au moins ${share} de la part écoulée du nombre promis, à l’unité supérieure.`,
