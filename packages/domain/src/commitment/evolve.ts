@@ -1,5 +1,5 @@
 import type { EventContext } from '../log/recorded-event.ts'
-import { dateInParis } from '../time/date-in-paris.ts'
+import { dayInParis } from '../time/paris.ts'
 import type { Commitment, CommitmentEvent } from './commitment.ts'
 import type { Obligation } from './obligation.ts'
 
@@ -13,7 +13,7 @@ export const evolveCommitment = (
     from: on,
     obligation,
     source,
-    recordedOn: dateInParis(recordedAt),
+    recordedOn: dayInParis(recordedAt),
   })
   if (event.type === 'CommitmentRegistered') {
     const { type: _, obligation, ...commitment } = event
