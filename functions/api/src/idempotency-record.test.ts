@@ -35,7 +35,7 @@ const guesses = (method: string, path: string, body: object, parts: readonly unk
 describe.each(stores)('what is kept of a call, $name', (store) => {
   test('matches no digest of a person who was erased, and no part of their data', async () => {
     const register = await openTestRegister({ store })
-    const place = { id: dunkerque, operator: promisor, role: 'referent' }
+    const place = { territory: dunkerque, operator: promisor, role: 'referent' }
     const body = designation()
     const sent = { as: promisor, params: place, body, idempotencyKey: 'designate' } as const
     await register.accepted('designateReferent', sent)
