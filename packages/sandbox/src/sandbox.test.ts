@@ -81,7 +81,7 @@ describe('a sandbox', () => {
     expect(sandbox.clock.now().toISOString()).toBe('2026-01-01T11:00:00.000Z')
   })
 
-  test.each(['yesterday', '2020-13-01', '2020', 'Wed, 25 Nov 2026 10:00:07 GMT'])(
+  test.each(['yesterday', '2020-13-01', '2021-02-30', '2020', 'Wed, 25 Nov 2026 10:00:07 GMT'])(
     'refuses %j as a time',
     async (clock) => {
       await expect(startSandbox({ seed: 'empty', clock })).rejects.toThrow(RangeError)
@@ -105,6 +105,27 @@ const ending = () => {
   const controller = new AbortController()
   return { signal: controller.signal, abort: () => controller.abort() }
 }
+
+test('what a sandbox cannot be told is refused at once', async () => {
+  await expect(startSandbox({ seed: 'Facts' as 'facts' })).rejects.toThrow(
+    'seed: expected "facts" or "empty"',
+  )
+  const sandbox = await started({ seed: 'empty' })
+  expect(() => sandbox.clock.pass({ days: Number.NaN })).toThrow(RangeError)
+  expect(() => sandbox.provoke('earthquake' as 'throttled')).toThrow(
+    'there are throttled, timeout-before-commit',
+  )
+})
+
+test('a closed sandbox ends what is asked of it', async () => {
+  const sandbox = await startSandbox({ seed: 'empty' })
+  sandbox.provoke('timeout-before-commit')
+  const kept = sandbox.fetch(at(sandbox, '/health')).catch(String)
+  await setTimeout(10)
+  await sandbox.close()
+  expect(await kept).toBe('TypeError: the sandbox is closed')
+  await expect(sandbox.fetch(at(sandbox, '/health'))).rejects.toThrow('the sandbox is closed')
+})
 
 describe('a failure that is provoked', () => {
   test('429 comes so many times, and nothing is done', async () => {

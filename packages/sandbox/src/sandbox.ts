@@ -5,14 +5,14 @@ import { openMemoryRegister } from '@parole/storage/embedded'
 import { callWell } from './call.ts'
 import { clockAt, type SandboxClock } from './clock.ts'
 import { loadFacts } from './facts.ts'
-import { contended, type Failure, meeting, provoked } from './provoked.ts'
+import { contended, type Failure, provoked } from './provoked.ts'
 
 /** How a sandbox begins. */
 export interface SandboxOptions {
   /** `facts`: the conventions, commitments and claims of 2019. `empty`: nothing but the territories. */
   readonly seed: 'facts' | 'empty'
   /** The present in it: a day or an instant with its zone. The machine's own present by default. */
-  readonly clock?: string | Date
+  readonly clock?: string | Date | undefined
 }
 
 /** A whole register in the test's own process: the real rules and the real API, over a store in memory. */
@@ -36,14 +36,14 @@ export interface Sandbox {
    * @param times How many; one by default.
    */
   readonly provoke: (failure: Failure, times?: number) => void
-  /** Lets go of it all. */
+  /** Lets go of it all; what is still asked of it fails. */
   readonly close: () => Promise<void>
 }
 
 /**
  * Starts a register of your own, for your own tests.
  *
- * @throws RangeError for a clock that cannot be read.
+ * @throws RangeError for a seed that there is not, or a clock that cannot be read.
  * @example
  * ```ts
  * const register = await startSandbox({ seed: 'facts', clock: '2020-03-16' })
@@ -55,6 +55,9 @@ export interface Sandbox {
  * ```
  */
 export const startSandbox = async ({ seed, clock: start = new Date() }: SandboxOptions): Promise<Sandbox> => {
+  if (!['facts', 'empty'].includes(seed)) {
+    throw new RangeError(`seed: expected "facts" or "empty", got ${JSON.stringify(seed)}`)
+  }
   const clock = clockAt(new Date())
   const began = clockAt(start).now()
   const register = openMemoryRegister()
@@ -71,7 +74,8 @@ export const startSandbox = async ({ seed, clock: start = new Date() }: SandboxO
   // Whatever the time in it, what was published until today is known.
   if (seed === 'facts') await loadFacts(well, delegation)
   clock.set(began)
-  const failures = provoked()
+  const failures = provoked({ well, contending })
+  let closed = false
   const keys = new Map<string, Promise<string>>()
   const newKey = async (party: PartyId, role: 'reader' | 'writer'): Promise<string> => {
     const sent = { token: delegation, body: { party, role }, idempotencyKey: `sandbox-${party}-${role}` }
@@ -82,8 +86,8 @@ export const startSandbox = async ({ seed, clock: start = new Date() }: SandboxO
   return {
     url: 'http://sandbox.invalid',
     fetch: async (input, init) => {
-      const request = new Request(input, init)
-      return meeting(failures.next(request), request, { well, contending })
+      if (closed) throw new TypeError('the sandbox is closed')
+      return failures.answer(new Request(input, init))
     },
     clock,
     keyFor: (party, role = 'writer') => {
@@ -93,6 +97,10 @@ export const startSandbox = async ({ seed, clock: start = new Date() }: SandboxO
       return key
     },
     provoke: (failure, times = 1) => failures.add(failure, times),
-    close: () => register.close(),
+    close: () => {
+      closed = true
+      failures.end(new TypeError('the sandbox is closed'))
+      return register.close()
+    },
   }
 }

@@ -18,6 +18,13 @@ describe('ApiError', () => {
     },
   )
 
+  test('a class that extends it has instances of its own', () => {
+    class Mine extends ApiError {}
+    expect(new ApiError({ code: 'network', message: '' }) instanceof Mine).toBe(false)
+    expect(new Mine({ code: 'network', message: '' }) instanceof Mine).toBe(true)
+    expect(new Mine({ code: 'network', message: '' }) instanceof ApiError).toBe(true)
+  })
+
   test('is an error like any other', () => {
     const cause = new Error('socket hang up')
     const error = new ApiError({ code: 'network', message: 'GET /v1/keys: socket hang up', cause })

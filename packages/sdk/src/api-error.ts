@@ -83,6 +83,7 @@ export class ApiError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return ApiError.is(value)
+    // biome-ignore lint/complexity/noThisInStatic: a class that extends this one has instances of its own
+    return this === ApiError ? ApiError.is(value) : Function.prototype[Symbol.hasInstance].call(this, value)
   }
 }

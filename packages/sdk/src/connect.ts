@@ -1,5 +1,6 @@
 import { baseOf, type Path } from './core/address.ts'
 import { type Call, type Line, makeCall } from './core/call.ts'
+import { checkedHeader, checkedRetries, checkedTimeout } from './core/checked.ts'
 import { type Page, type Pages, pagesOf } from './core/pages.ts'
 import { budget } from './core/patience.ts'
 import { type FetchLike, platform } from './core/platform.ts'
@@ -42,17 +43,10 @@ const platformFetch = (): FetchLike => {
   return (url, request) => (platform.fetch as FetchLike)(url, request)
 }
 
-const wholeNumber = (name: string, value: number, least: number): number => {
-  if (!Number.isSafeInteger(value) || value < least) {
-    throw new TypeError(`${name}: expected a whole number from ${least} up, got ${String(value)}`)
-  }
-  return value
-}
-
 /**
  * Says where a register is, for those who want one resource and not all of them.
  *
- * @throws TypeError for an address that is none, or a number that is not whole.
+ * @throws TypeError for an address, a key or a number that cannot be one.
  * @example
  * ```ts
  * import { connect } from '@parole/sdk/connect'
@@ -65,10 +59,10 @@ export const connect = (options: ConnectionOptions): Connection => {
   const { timeout = patience.timeout, retries = patience.retries, apiKey, onRequest, onResponse } = options
   const line: Line = {
     base: baseOf(options.baseUrl),
-    apiKey,
+    apiKey: apiKey === undefined ? undefined : checkedHeader('apiKey', apiKey, 1_000),
     fetch: options.fetch ?? platformFetch(),
-    timeout: wholeNumber('timeout', timeout, 1),
-    retries: wholeNumber('retries', retries, 0),
+    timeout: checkedTimeout(timeout),
+    retries: checkedRetries(retries),
     budget: budget(),
     onRequest,
     onResponse,

@@ -1,4 +1,4 @@
-export { ApiError, type ApiErrorCode, type FaultCode } from './api-error.ts'
+export { ApiError, type ApiErrorCode, type ApiErrorInit, type FaultCode } from './api-error.ts'
 export { type Connection, connect } from './connect.ts'
 export { type Answered, answeredOf } from './core/answered.ts'
 export type { Page, Pages } from './core/pages.ts'
@@ -14,4 +14,5 @@ export type {
   WriteOptions,
 } from './options.ts'
 export { Parole } from './parole.gen.ts'
+export type * from './resource-types.gen.ts'
 export type * from './types.gen.ts'

@@ -1,3 +1,4 @@
+import type { ApiErrorCode } from './api-error.ts'
 import type { Answered } from './core/answered.ts'
 import type { FetchLike, SignalLike } from './core/platform.ts'
 
@@ -15,8 +16,8 @@ export interface Attempted {
 export interface Ended extends Attempted {
   /** `undefined` where nothing was answered. */
   readonly answered: Answered | undefined
-  /** Why there was no answer: `network`, `timeout`, `aborted` or `unreadable-answer`. */
-  readonly fault: unknown
+  /** Why the attempt failed; `undefined` where it did not. */
+  readonly fault: ApiErrorCode | undefined
 }
 
 /** Where the register is, whose key to show, and how patient to be. */
@@ -31,9 +32,9 @@ export interface ConnectionOptions {
   readonly timeout?: number | undefined
   /** How often a call that failed for a passing reason is sent again; 3 by default. */
   readonly retries?: number | undefined
-  /** Told of every attempt before it is sent. */
+  /** Told of every attempt before it is sent. What it throws is thrown by itself, and fails no call. */
   readonly onRequest?: ((attempted: Attempted) => void) | undefined
-  /** Told of every attempt once it is over. */
+  /** Told of every attempt once it is over. What it throws is thrown by itself, and fails no call. */
   readonly onResponse?: ((ended: Ended) => void) | undefined
 }
 

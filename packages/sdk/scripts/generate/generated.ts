@@ -51,6 +51,9 @@ const resources: readonly Resource[] = tags
   }))
   .filter(({ of }) => of.length > 0)
 
+const resourceTypesFile = (): string =>
+  resources.map(({ tag }) => `export type * from './resources/${resourceOf(tag)}.gen.ts'\n`).join('')
+
 const clientFile = (): string => {
   const names = resources.map(({ tag }) => resourceOf(tag))
   const imports = [...names]
@@ -91,6 +94,7 @@ export const generated = (): Readonly<Record<string, string>> => ({
   'src/types.gen.ts': banner + typesFile(),
   'src/problem-codes.gen.ts': banner + codesFile(),
   'src/parole.gen.ts': banner + clientFile(),
+  'src/resource-types.gen.ts': banner + resourceTypesFile(),
   ...Object.fromEntries(
     resources.map((resource) => [
       `src/resources/${resourceOf(resource.tag)}.gen.ts`,

@@ -6,6 +6,7 @@ describe('baseOf', () => {
     ['https://register.example', 'https://register.example'],
     ['https://register.example/', 'https://register.example'],
     ['https://register.example/v1', 'https://register.example'],
+    ['http://[::1]:8787', 'http://[::1]:8787'],
     ['https://register.example/parole/v1/', 'https://register.example/parole'],
     [' http://127.0.0.1:8787 ', 'http://127.0.0.1:8787'],
   ])('takes %s', (given, base) => {
@@ -19,9 +20,15 @@ describe('baseOf', () => {
     'https://',
     'https://register.example?a=1',
     'https://a b',
+    'https://user:secret@register.example',
+    'http://localhost:99999',
   ])('refuses %j and says what it expects', (given) => {
     expect(() => baseOf(given)).toThrow(/^baseUrl: expected the address of a register/)
   })
+})
+
+test('a base that is refused is not said again: it may hold a password', () => {
+  expect(() => baseOf('https://user:secret@register.example')).toThrow(/^(?!.*secret)/)
 })
 
 describe('addressOf', () => {

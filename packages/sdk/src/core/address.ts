@@ -1,12 +1,14 @@
 /** A path, part by part: each is encoded by itself. */
 export type Path = readonly (string | number)[]
 
-/** The address of the register, checked: no query, no trailing slash. */
+/** The address of the register, checked: no query, no credentials, no trailing slash. */
 export const baseOf = (baseUrl: string): string => {
   const trimmed = typeof baseUrl === 'string' ? baseUrl.trim() : ''
-  if (!/^https?:\/\/[^\s/?#]+[^\s?#]*$/i.test(trimmed)) {
+  const port = /^https?:\/\/(?:\[[\da-f:.]+\]|[^\s/?#@:]+)(?::(\d{1,5}))?(?:\/[^\s?#]*)?$/i.exec(trimmed)
+  if (port === null || Number(port[1] ?? 0) > 65_535) {
+    // What is refused may hold a password: it is not said again.
     throw new TypeError(
-      `baseUrl: expected the address of a register, such as "https://register.example"; got ${JSON.stringify(baseUrl)}`,
+      'baseUrl: expected the address of a register, such as "https://register.example": http or https, without user, password, query or fragment',
     )
   }
   return trimmed.replace(/\/+$/, '').replace(/\/v1$/, '')

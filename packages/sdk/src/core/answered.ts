@@ -35,7 +35,7 @@ export const keptWith = <Body>(body: Body, answered: Answered): Body => {
 /**
  * What came with an answer of this package: status, headers, request id, ETag, and whether it was a replay.
  *
- * @param body Anything that a method resolved to; a copy of it does not know any more.
+ * @param body What a method resolved to: a thing, or a page of a list; a copy of it does not know any more.
  * @throws TypeError for anything else.
  * @example
  * ```ts

@@ -77,6 +77,37 @@ describe('over a real connection', () => {
     expect(requests).toBe(3)
   })
 
+  test.each([301, 302, 303, 307, 308])(
+    'a write that is redirected by %i is not sent again as a read',
+    async (status) => {
+      const seen: (string | undefined)[] = []
+      const { baseUrl } = await served(({ method }, response) => {
+        seen.push(method)
+        response.writeHead(status, { location: '/v1/deliveries' }).end()
+      })
+      const write = new Parole({ baseUrl }).deliveries.retract('d1', { reason: { text: 'Seen on site' } })
+      await expect(write).rejects.toMatchObject({ code: 'unreadable-answer', status })
+      expect(seen).toEqual(['POST'])
+    },
+  )
+
+  test('however many calls share a signal, it is listened to once', async () => {
+    const { baseUrl } = await served((_, response) => response.end(health))
+    const controller = new AbortController()
+    const { signal } = controller
+    let listened = 0
+    const listen = signal.addEventListener.bind(signal)
+    signal.addEventListener = (...given: Parameters<typeof listen>) => {
+      listened += 1
+      listen(...given)
+    }
+    const { meta } = new Parole({ baseUrl })
+    await Promise.all(Array.from({ length: 30 }, () => meta.getHealth({ signal })))
+    expect(listened).toBe(1)
+    controller.abort()
+    await expect(meta.getHealth({ signal })).rejects.toMatchObject({ code: 'aborted' })
+  })
+
   test('nobody there is a fault of the network', async () => {
     const { server, baseUrl } = await served(() => undefined)
     server.close()

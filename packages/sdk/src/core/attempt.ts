@@ -1,11 +1,12 @@
 import { ApiError } from '../api-error.ts'
+import { heed } from './heed.ts'
 import { type FetchLike, type HeadersLike, platform, type RequestSent, type SignalLike } from './platform.ts'
 
 /** One request and how long it may take. */
 export interface Attempt {
   readonly fetch: FetchLike
   readonly url: string
-  readonly request: Omit<RequestSent, 'signal'>
+  readonly request: Omit<RequestSent, 'redirect' | 'signal'>
   readonly milliseconds: number
   readonly signal: SignalLike | undefined
 }
@@ -33,18 +34,17 @@ export const attempt = async (sent: Attempt): Promise<Received> => {
   if (signal?.aborted) throw aborted(nameOf(sent), signal)
   const controller = new platform.AbortController()
   let late = false
-  const end = (): void => controller.abort()
+  const unheed = heed(signal, () => controller.abort())
   const timer = platform.setTimeout(() => {
     late = true
-    end()
+    controller.abort()
   }, milliseconds)
-  signal?.addEventListener('abort', end)
   // A `fetch` that does not heed its signal must not outlast it.
   const over = new Promise<never>((_, fail) => {
     controller.signal.addEventListener('abort', () => fail(controller.signal.reason))
   })
   const answered = async (): Promise<Received> => {
-    const response = await fetch(url, { ...request, signal: controller.signal })
+    const response = await fetch(url, { ...request, redirect: 'manual', signal: controller.signal })
     return { status: response.status, headers: response.headers, text: await response.text() }
   }
   try {
@@ -59,7 +59,7 @@ export const attempt = async (sent: Attempt): Promise<Received> => {
     throw new ApiError({ code: 'network', message: `${nameOf(sent)}: ${why}`, cause })
   } finally {
     platform.clearTimeout(timer)
-    signal?.removeEventListener('abort', end)
+    unheed()
   }
 }
 
@@ -73,15 +73,15 @@ const causesOf = (fault: unknown): readonly unknown[] => {
 }
 
 const staleSocket = /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|ConnectionClosed|ConnectionReset)$/
+const staleSocketSaid = /connection closed before message completed|socket hang up/i
 
-/** Whether a connection that was kept open had been closed by the other side: the request was never read. */
+/** Whether it may be that a connection that was kept open had been closed by the other side. */
 export const isStaleSocket = (fault: ApiError): boolean =>
   fault.code === 'network' &&
   causesOf(fault.cause).some((cause) => {
     const { code, message } = cause as { code?: unknown; message?: unknown }
     return (
       (typeof code === 'string' && staleSocket.test(code)) ||
-      (typeof message === 'string' &&
-        /connection closed before message completed|socket hang up/i.test(message))
+      (typeof message === 'string' && staleSocketSaid.test(message))
     )
   })

@@ -50,6 +50,12 @@ describe('a list', () => {
     expect(queries()).toHaveLength(2)
   })
 
+  test('ends where a page says nothing of one after', async () => {
+    const { parole, queries } = opened({ status: 200, body: { items: [] } })
+    expect(await parole.deliveries.list().toArray({ limit: 10 })).toEqual([])
+    expect(queries()).toHaveLength(1)
+  })
+
   test('of events goes on after the position that was read last', async () => {
     const { parole, queries } = opened(page(['1'], 1), page(['2'], null))
     expect(await parole.log.listEvents('delivery-d1').toArray({ limit: 10 })).toHaveLength(2)

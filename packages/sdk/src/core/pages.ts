@@ -39,7 +39,8 @@ export const pagesOf = <Item>(
     for (let cursor: string | number | undefined | null; cursor !== null; ) {
       const page: Page<Item> = await read(cursor ?? undefined)
       yield* page.items
-      cursor = page.next
+      // What says nothing of a page after has none.
+      cursor = page.next ?? null
     }
   }
   return {

@@ -25,6 +25,8 @@ export interface RequestSent {
   readonly method: string
   readonly headers: Record<string, string>
   readonly body?: string
+  /** A redirected write would be sent again as a read: what redirects is not followed. */
+  readonly redirect: 'manual'
   // biome-ignore lint/suspicious/noExplicitAny: the platform's own AbortSignal, whatever its types are called here
   readonly signal?: any
 }

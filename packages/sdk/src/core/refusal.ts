@@ -12,10 +12,12 @@ const parsed = (text: string): unknown => {
   }
 }
 
-const asProblem = (value: unknown): Problem | undefined =>
-  typeof value === 'object' && value !== null && typeof (value as Problem).code === 'string'
-    ? (value as Problem)
-    : undefined
+/** What the register itself says: a gateway's own JSON may have a `code` too. */
+const asProblem = (value: unknown): Problem | undefined => {
+  const { code, detail, requestId, errors = [] } = (value ?? {}) as Partial<Problem>
+  const isOne = [code, detail, requestId].every((text) => typeof text === 'string') && Array.isArray(errors)
+  return isOne ? (value as Problem) : undefined
+}
 
 /** What an answer is that is none of the register's own. */
 const faultOf = (status: number): FaultCode => {
