@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'tsup'
 import { bundle } from '../tsup.function.ts'
+import { median } from './median.ts'
 
 const root = join(import.meta.dirname, '..')
 const node24 = join(import.meta.dirname, 'runtimes/node_modules/.bin/node')
@@ -29,9 +30,6 @@ const subjects: readonly [Subject, Subject] = [
     folder: join(import.meta.dirname, 'dist/bare'),
   },
 ]
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
 const gzipped = (folder: string): { readonly name: string; readonly bytes: number }[] =>
   readdirSync(folder)

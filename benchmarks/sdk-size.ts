@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from './clients/node_modules/esbuild/lib/main.js'
+import { median } from './median.ts'
 
 const root = join(import.meta.dirname, '..')
 const clients = join(import.meta.dirname, 'clients')
@@ -77,9 +78,6 @@ const importTime = (file: string): number => {
   const script = `const t = performance.now(); await import(${JSON.stringify(file)}); console.log(performance.now() - t)`
   return Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }))
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
 const versionOf = ({ manifest }: Subject): string =>
   (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version

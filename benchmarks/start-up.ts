@@ -5,6 +5,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { median } from './median.ts'
 
 const rounds = 5
 const goalMilliseconds = 3_000
@@ -33,9 +34,6 @@ const start = async (folder: string): Promise<number> => {
   await once(child, 'exit')
   return took
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
 const first: number[] = []
 const later: number[] = []

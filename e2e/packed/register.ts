@@ -34,7 +34,10 @@ export const startRegister = async (scratch: string): Promise<RunningRegister> =
     const read = (text: string): void => {
       printed += text
       const [, found] = /Address +(http:\S+)[\s\S]*Ctrl\+C/.exec(printed) ?? []
-      if (found !== undefined) listens(found)
+      if (found === undefined) return
+      // What it prints from now on is nobody's to keep: it says a line for every request.
+      for (const stream of [child.stdout, child.stderr]) stream.off('data', read).resume()
+      listens(found)
     }
     child.stdout.setEncoding('utf8').on('data', read)
     child.stderr.setEncoding('utf8').on('data', read)
