@@ -88,7 +88,9 @@ export const balanceItem = ({ unit, limit, used, open, ...id }: Balance): Item =
 const read = <Value>(item: Item, parse: () => Value): Value => {
   const name = `the item ${item.pk} / ${item.sk}`
   if (item.format !== format) {
-    throw new PermanentFault(`${name} has format ${item.format}, this code reads format ${format}`)
+    throw new PermanentFault(
+      `${name} has format ${item.format}, this code reads format ${format}: another release wrote it. Run that one, or begin anew in another folder or table.`,
+    )
   }
   try {
     return parse()
