@@ -62,17 +62,35 @@ test('a refusal is final', async () => {
   expect(waits).toEqual([])
 })
 
-test('a refusal by what our own call did is its replay, even when the batch read missed its record', async () => {
-  const register = await opened()
-  await register.commit(declaration(1))
-  const torn: Register = {
+/** A register whose first read shows what a batch read may, that is no snapshot. */
+const tornAtFirst = (register: Register, tear: (loaded: Loaded) => Loaded): Register => {
+  let torn = false
+  return {
     ...register,
     load: async (asked) => {
       const loaded = await register.load(asked)
-      return asked.heads.length > 0 ? { ...loaded, answered: undefined } : loaded
+      if (torn) return loaded
+      torn = true
+      return tear(loaded)
     },
   }
+}
+
+test('a refusal by what our own call did is its replay, even when the batch read missed its record', async () => {
+  const register = await opened()
+  await register.commit(declaration(1))
+  const torn = tornAtFirst(register, (loaded) => ({ ...loaded, answered: undefined }))
   expect(await settle(torn, wanted, decide)).toMatchObject({ outcome: 'replayed' })
+})
+
+test('a refusal by what was read half before and half after another commit is none', async () => {
+  const register = await opened()
+  const other = callOf(2)
+  const torn = tornAtFirst(register, (loaded) => ({ ...loaded, head: () => undefined }))
+  const needing = (loaded: Loaded) =>
+    loaded.head('commitment-bdt-equity') ? ok(declaration(1)) : refuse('no commitment')
+  const asked = { heads: ['commitment-bdt-equity'], call: other } as const
+  expect(await settle(torn, asked, needing)).toMatchObject({ outcome: 'committed' })
 })
 
 test('lost to room is final, and says how the balance was found', async () => {
@@ -119,10 +137,10 @@ test('what no retry can cure is thrown at once', async () => {
   expect(waits).toEqual([])
 })
 
-test('where no client could retry, no record is looked for', async () => {
+test('where no client could retry, a refusal is looked at twice all the same', async () => {
   const register = await opened()
   const load = vi.spyOn(register, 'load')
   const uncalled = { heads: wanted.heads }
   expect(await settle(register, uncalled, () => refuse('no'))).toEqual({ outcome: 'refused', refusal: 'no' })
-  expect(load).toHaveBeenCalledTimes(1)
+  expect(load).toHaveBeenCalledTimes(2)
 })

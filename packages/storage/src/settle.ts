@@ -28,34 +28,42 @@ const attempted = async <Value>(work: Promise<Value>): Promise<Attempt<Value>> =
   }
 }
 
+/**
+ * Loads and decides. A batch read is no snapshot: it may show a part of what one commit wrote beside the state before
+ * it, our own record's among them. So a refusal stands only when a second look says the same.
+ */
+const decided = async <Refusal>(
+  register: Register,
+  wanted: Wanted,
+  decide: (loaded: Loaded) => Result<Commit, Refusal>,
+): Promise<Attempt<Extract<Settled<Refusal>, { outcome: 'replayed' | 'refused' }> | Commit>> => {
+  let refusal: Refusal | undefined
+  for (let look = 1; look <= 2; look += 1) {
+    const read = await attempted(register.load(wanted))
+    if ('fault' in read) return read
+    const loaded = read.value
+    if (loaded.answered) return { value: { outcome: 'replayed', answered: loaded.answered, loaded } }
+    const decision = decide(loaded)
+    if (decision.ok) return { value: decision.value }
+    refusal = decision.error
+  }
+  return { value: { outcome: 'refused', refusal: refusal as Refusal } }
+}
+
 /** Load, decide, commit, once. `undefined` when writers collided. */
 const settleOnce = async <Refusal>(
   register: Register,
   wanted: Wanted,
   decide: (loaded: Loaded) => Result<Commit, Refusal>,
 ): Promise<Attempt<Settled<Refusal> | undefined>> => {
-  const read = await attempted(register.load(wanted))
-  if ('fault' in read) return read
-  const loaded = read.value
-  if (loaded.answered) return { value: { outcome: 'replayed', answered: loaded.answered, loaded } }
-
-  const decision = decide(loaded)
-  if (!decision.ok) {
-    // A batch read is no snapshot: it may have missed our own record beside the state it led to. Look again.
-    const again = wanted.call && (await attempted(register.load({ heads: [], call: wanted.call })))
-    if (again && 'fault' in again) return again
-    const answered = again?.value.answered
-    return {
-      value: answered
-        ? { outcome: 'replayed', answered, loaded }
-        : { outcome: 'refused', refusal: decision.error },
-    }
-  }
-
-  const written = await attempted(register.commit(decision.value))
+  const taken = await decided(register, wanted, decide)
+  if ('fault' in taken) return taken
+  const commit = taken.value
+  if ('outcome' in commit) return { value: commit }
+  const written = await attempted(register.commit(commit))
   if ('fault' in written) return written
   const outcome = written.value
-  if (outcome.committed) return { value: { outcome: 'committed', commit: decision.value } }
+  if (outcome.committed) return { value: { outcome: 'committed', commit } }
   if (outcome.lost === 'room' || outcome.lost === 'duplicate')
     return { value: { outcome: 'lost', ...outcome } }
   return { value: undefined }
