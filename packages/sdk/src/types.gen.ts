@@ -48,25 +48,9 @@ export interface Allocation {
   /** What its beneficiaries say of it. */
   attestations: Attestation[]
   /** What the delegation ruled on a dispute, if it did. */
-  ruling: {
-    /** Its place in the history. */
-    position: number
-    /** How the dispute ended. */
-    outcome: 'stands' | 'falls'
-    /** When. */
-    on: CalendarDate
-    /** Why. */
-    reason: Text
-  } | null
+  ruling: Ruling | null
   /** Since when it no longer counts; null while it does. */
-  retracted: {
-    /** When. */
-    on: CalendarDate
-    /** Who. */
-    by: PartyId
-    /** Why. */
-    reason: Text
-  } | null
+  retracted: Retraction | null
   /** The author’s own name for it, which it may give once. */
   reference: Reference
   /** What it is for: one of the themes of the obligation, where it names any. */
@@ -1038,25 +1022,9 @@ export interface Designation {
   /** What its beneficiaries say of it. */
   attestations: Attestation[]
   /** What the delegation ruled on a dispute, if it did. */
-  ruling: {
-    /** Its place in the history. */
-    position: number
-    /** How the dispute ended. */
-    outcome: 'stands' | 'falls'
-    /** When. */
-    on: CalendarDate
-    /** Why. */
-    reason: Text
-  } | null
+  ruling: Ruling | null
   /** Since when it no longer counts; null while it does. */
-  retracted: {
-    /** When. */
-    on: CalendarDate
-    /** Who. */
-    by: PartyId
-    /** Why. */
-    reason: Text
-  } | null
+  retracted: Retraction | null
   /** What the key may do: read, or also write. */
   role: ReferentRole
   /** Further commitments of the promisor that the same person serves. */
@@ -1090,25 +1058,9 @@ export interface Diagnosis {
   /** What its beneficiaries say of it. */
   attestations: Attestation[]
   /** What the delegation ruled on a dispute, if it did. */
-  ruling: {
-    /** Its place in the history. */
-    position: number
-    /** How the dispute ended. */
-    outcome: 'stands' | 'falls'
-    /** When. */
-    on: CalendarDate
-    /** Why. */
-    reason: Text
-  } | null
+  ruling: Ruling | null
   /** Since when it no longer counts; null while it does. */
-  retracted: {
-    /** When. */
-    on: CalendarDate
-    /** Who. */
-    by: PartyId
-    /** Why. */
-    reason: Text
-  } | null
+  retracted: Retraction | null
   /** The author’s own name for it, which it may give once. */
   reference: Reference
   period: StatedDate
@@ -1570,25 +1522,9 @@ export interface Placement {
   /** What its beneficiaries say of it. */
   attestations: Attestation[]
   /** What the delegation ruled on a dispute, if it did. */
-  ruling: {
-    /** Its place in the history. */
-    position: number
-    /** How the dispute ended. */
-    outcome: 'stands' | 'falls'
-    /** When. */
-    on: CalendarDate
-    /** Why. */
-    reason: Text
-  } | null
+  ruling: Ruling | null
   /** Since when it no longer counts; null while it does. */
-  retracted: {
-    /** When. */
-    on: CalendarDate
-    /** Who. */
-    by: PartyId
-    /** Why. */
-    reason: Text
-  } | null
+  retracted: Retraction | null
   /** Of which kind it is. */
   kind: 'placement' | 'enrolment'
   /** The author’s own name for it, which it may give once. */
@@ -2408,6 +2344,28 @@ export interface ResolvedCommune {
   present: string
 }
 
+/** Since when something no longer counts, who took it back and why. */
+export interface Retraction {
+  /** When. */
+  on: CalendarDate
+  /** Who. */
+  by: PartyId
+  /** Why. */
+  reason: Text
+}
+
+/** What the delegation ruled on a dispute, its reason as far as the one who asks may read it. */
+export interface Ruling {
+  /** Its place in the history. */
+  position: number
+  /** How the dispute ended. */
+  outcome: 'stands' | 'falls'
+  /** When. */
+  on: CalendarDate
+  /** Why. */
+  reason: Text
+}
+
 /**
  * Whose scoreboard: the country's, a region's, an operator's or a territory's. Written: "national", "region-"
  * and the INSEE code of a region ("region-84"), "operator-" and an operator ("operator-bpifrance"), or a
@@ -2567,25 +2525,9 @@ export interface Selection {
   /** What its beneficiaries say of it. */
   attestations: Attestation[]
   /** What the delegation ruled on a dispute, if it did. */
-  ruling: {
-    /** Its place in the history. */
-    position: number
-    /** How the dispute ended. */
-    outcome: 'stands' | 'falls'
-    /** When. */
-    on: CalendarDate
-    /** Why. */
-    reason: Text
-  } | null
+  ruling: Ruling | null
   /** Since when it no longer counts; null while it does. */
-  retracted: {
-    /** When. */
-    on: CalendarDate
-    /** Who. */
-    by: PartyId
-    /** Why. */
-    reason: Text
-  } | null
+  retracted: Retraction | null
   /** Which year. */
   year: number
   tier: CohortTier | null
@@ -2749,25 +2691,9 @@ export interface Tenure {
   /** What its beneficiaries say of it. */
   attestations: Attestation[]
   /** What the delegation ruled on a dispute, if it did. */
-  ruling: {
-    /** Its place in the history. */
-    position: number
-    /** How the dispute ended. */
-    outcome: 'stands' | 'falls'
-    /** When. */
-    on: CalendarDate
-    /** Why. */
-    reason: Text
-  } | null
+  ruling: Ruling | null
   /** Since when it no longer counts; null while it does. */
-  retracted: {
-    /** When. */
-    on: CalendarDate
-    /** Who. */
-    by: PartyId
-    /** Why. */
-    reason: Text
-  } | null
+  retracted: Retraction | null
   /** The territory’s word outranks the region’s; among regions a dispute outranks. `retracted` counts no more. */
   standing: 'declared' | 'confirmed' | 'disputed' | 'retracted'
 }

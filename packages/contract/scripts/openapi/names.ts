@@ -39,6 +39,8 @@ const own: readonly Named[] = [
   { name: 'Tenure', schema: contract.tenureShown(), constant: 'tenureShown' },
   { name: 'Selection', schema: contract.selectionShown(), constant: 'selectionShown' },
   { name: 'Attestation', schema: contract.attestationShown(), constant: 'attestationShown' },
+  { name: 'Ruling', schema: contract.rulingShown(), constant: 'rulingShown' },
+  { name: 'Retraction', schema: contract.retractionShown(), constant: 'retractionShown' },
   { name: 'DeclareAllocation', schema: declaration.allocationGiven(), constant: 'allocationGiven' },
   { name: 'DeclarePlacement', schema: declaration.placementGiven(), constant: 'placementGiven' },
   { name: 'DeclareDiagnosis', schema: declaration.diagnosisGiven(), constant: 'diagnosisGiven' },

@@ -23,11 +23,21 @@ export const attestationShown = once(() =>
   z.strictObject({ ...Attestation().shape, reason: textShown().nullable() }),
 )
 
+/** What the delegation ruled on a dispute, its reason as far as the one who asks may read it. */
+export const rulingShown = once(() =>
+  z.strictObject({ ...Said().shape.ruling.unwrap().shape, reason: textShown() }),
+)
+
+/** Since when something no longer counts, who took it back and why. */
+export const retractionShown = once(() =>
+  z.strictObject({ ...Said().shape.retracted.unwrap().shape, reason: textShown() }),
+)
+
 /** What is said of every delivery, of whatever kind, and of each tenure. */
 const word = once(() => ({
   attestations: z.array(attestationShown()),
-  ruling: z.strictObject({ ...Said().shape.ruling.unwrap().shape, reason: textShown() }).nullable(),
-  retracted: z.strictObject({ ...Said().shape.retracted.unwrap().shape, reason: textShown() }).nullable(),
+  ruling: rulingShown().nullable(),
+  retracted: retractionShown().nullable(),
   standing: z
     .enum(['declared', 'confirmed', 'disputed', 'retracted'])
     .describe(
