@@ -12,12 +12,11 @@ import {
   sheetsAbout,
 } from '@parole/domain'
 import type { Head, Register } from '@parole/storage'
-import { recognise } from '../caller.ts'
 import { changing } from '../change.ts'
 import { pageOf } from '../cursor.ts'
 import type { Handlers } from '../handling.ts'
 import { placeExists } from '../place.ts'
-import { answer } from '../reply.ts'
+import { readOne } from '../read-one.ts'
 import { claimShown } from '../views/claim-shown.ts'
 import { confide } from '../views/texts.ts'
 
@@ -63,16 +62,7 @@ export const claims: Handlers<ClaimRoutes> = {
     return pageOf({ list: 'claims', filters, cursor }, shown, limit, ({ id }) => id)
   },
 
-  getClaim: async ({ params: { id } }, { surroundings: { register }, token }) => {
-    const stream = `claim-${id}` as const
-    const loaded = await register.load({ heads: token ? [stream, `key-${token.key}`] : [stream] })
-    const known = token ? recognise(token, loaded.head(`key-${token.key}`)) : ok(undefined)
-    if (!known.ok) return known
-    const head = loaded.head(stream)
-    return head === undefined
-      ? refuse({ code: 'not-found' })
-      : answer(200, claimShown(head, known.value), head.version)
-  },
+  getClaim: ({ params: { id } }, context) => readOne(`claim-${id}`, claimShown, context),
 
   publishClaim: ({ body }, { surroundings }) => {
     const { about, scope, replaces } = body

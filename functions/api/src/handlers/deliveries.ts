@@ -6,21 +6,20 @@ import {
   decideDelivery,
   ok,
   type Result,
-  refuse,
   type Source,
   type StreamId,
 } from '@parole/domain'
 import type { Head, ListId, Loaded } from '@parole/storage'
 import { beneficiaryOf } from '../beneficiary.ts'
-import { type Caller, recognise } from '../caller.ts'
+import type { Caller } from '../caller.ts'
 import { changing } from '../change.ts'
 import { namesGivenBack } from '../counted-once.ts'
 import { page } from '../cursor.ts'
 import { declaration } from '../declaration.ts'
 import type { Handlers } from '../handling.ts'
 import { linkedRequest } from '../linked-request.ts'
+import { readOne } from '../read-one.ts'
 import type { Refusal } from '../refusals.ts'
-import { answer } from '../reply.ts'
 import { allocationShown, deliveryShown, selectionShown } from '../views/delivery-shown.ts'
 import { confide } from '../views/texts.ts'
 import type { ActNow, Plan } from '../write.ts'
@@ -115,16 +114,7 @@ export const deliveries: Handlers<DeliveryRoutes> = {
     })
   },
 
-  getDelivery: async ({ params: { id } }, { surroundings: { register }, token }) => {
-    const stream = `delivery-${id}` as const
-    const loaded = await register.load({ heads: token ? [stream, `key-${token.key}`] : [stream] })
-    const known = token ? recognise(token, loaded.head(`key-${token.key}`)) : ok(undefined)
-    if (!known.ok) return known
-    const head = loaded.head(stream)
-    return head === undefined
-      ? refuse({ code: 'not-found' })
-      : answer(200, deliveryShown(head, known.value), head.version)
-  },
+  getDelivery: ({ params: { id } }, context) => readOne(`delivery-${id}`, deliveryShown, context),
 
   declareDelivery: ({ body }, { surroundings }) => {
     const id = surroundings.newId()

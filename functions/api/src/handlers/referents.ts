@@ -16,6 +16,7 @@ import { pageOf } from '../cursor.ts'
 import { dateAsked } from '../date-asked.ts'
 import type { Handlers } from '../handling.ts'
 import { type PlacePromised, placesPromised } from '../places-promised.ts'
+import { readOne } from '../read-one.ts'
 import { answer } from '../reply.ts'
 import { designationShown } from '../views/delivery-shown.ts'
 import { confidePerson } from '../views/person-shown.ts'
@@ -63,16 +64,7 @@ export const referents: Handlers<ReferentRoutes> = {
     return answer(200, { items: shown, next })
   },
 
-  getReferent: async ({ params }, { surroundings: { register }, token }) => {
-    const stream = streamOf(params)
-    const loaded = await register.load({ heads: token ? [stream, `key-${token.key}`] : [stream] })
-    const caller = token ? recognise(token, loaded.head(`key-${token.key}`)) : ok(undefined)
-    if (!caller.ok) return caller
-    const head = loaded.head(stream)
-    return head === undefined
-      ? refuse({ code: 'not-found' })
-      : answer(200, designationShown(head, caller.value), head.version)
-  },
+  getReferent: ({ params }, context) => readOne(streamOf(params), designationShown, context),
 
   designateReferent: ({ params, body }, { surroundings }) => {
     const stream = streamOf(params)

@@ -20,11 +20,11 @@ import {
 } from '@parole/domain'
 import type { Entry, Head, ListId, Loaded } from '@parole/storage'
 import { beneficiaryOf } from '../beneficiary.ts'
-import { recognise } from '../caller.ts'
 import { changing } from '../change.ts'
 import { page } from '../cursor.ts'
 import type { Handlers } from '../handling.ts'
 import { placeExists } from '../place.ts'
+import { readOne } from '../read-one.ts'
 import type { Refusal } from '../refusals.ts'
 import { answer } from '../reply.ts'
 import { requestShown } from '../views/request-shown.ts'
@@ -122,16 +122,7 @@ export const requests: Handlers<RequestRoutes> = {
     })
   },
 
-  getRequest: async ({ params: { id } }, { surroundings: { register }, token }) => {
-    const stream = `request-${id}` as const
-    const loaded = await register.load({ heads: token ? [stream, `key-${token.key}`] : [stream] })
-    const known = token ? recognise(token, loaded.head(`key-${token.key}`)) : ok(undefined)
-    if (!known.ok) return known
-    const head = loaded.head(stream)
-    return head === undefined
-      ? refuse({ code: 'not-found' })
-      : answer(200, requestShown(head, known.value), head.version)
-  },
+  getRequest: ({ params: { id } }, context) => readOne(`request-${id}`, requestShown, context),
 
   submitRequest: ({ body }, { surroundings }) => {
     const id = surroundings.newId()

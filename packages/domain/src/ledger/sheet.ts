@@ -8,7 +8,8 @@ import { CalendarDate } from '../time/calendar-date.ts'
 
 /**
  * The purposes of a sheet: which territories a coverage reached, which ones a cohort-year holds, what was
- * claimed; what its promisor claims of itself lies apart, so that neither fills the other's sheet. Where cells hold sums, a sheet holds one line a thing, so that what is missing can be named.
+ * claimed; what a promisor claims of itself lies apart, so that neither fills the other's sheet. Where cells
+ * hold sums, a sheet holds one line a thing, so that what is missing can be named.
  */
 export const sheetPurposes = ['coverage', 'cohort', 'claims', 'own-claims'] as const
 export type SheetPurpose = (typeof sheetPurposes)[number]
