@@ -1,5 +1,6 @@
 import { decodeTime } from 'ulid'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { LogLine } from './surroundings.ts'
 import { nowAt, system } from './system.ts'
 
 test('nowAt has the instant, and its day in Paris', () => {
@@ -8,7 +9,7 @@ test('nowAt has the instant, and its day in Paris', () => {
 })
 
 describe('system', () => {
-  const machine = system(() => new Date('2020-03-16T09:30:00.000Z'))
+  const machine = system({ clock: () => new Date('2020-03-16T09:30:00.000Z') })
 
   test('draws identities that sort as they were drawn, and name the moment', () => {
     const ids = Array.from({ length: 100 }, machine.newId)
@@ -25,5 +26,25 @@ describe('system', () => {
 
   test('tells the time of its clock', () => {
     expect(machine.now().instant).toBe('2020-03-16T09:30:00.000Z')
+  })
+})
+
+describe('the log', () => {
+  afterEach(() => vi.restoreAllMocks())
+
+  const line = { requestId: '01DZTEST000000000000000000', status: 200 } as LogLine
+  const levelsWritten = (logLevel?: LogLine['level']): unknown[] => {
+    const written: string[] = []
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0)
+    const { log } = system(logLevel && { logLevel })
+    log({ ...line, level: 'info' })
+    log({ ...line, level: 'error' })
+    return written.map((text) => JSON.parse(text).level)
+  }
+
+  test('has every line, or only those of faults', () => {
+    expect(levelsWritten()).toEqual(['info', 'error'])
+    expect(levelsWritten('info')).toEqual(['info', 'error'])
+    expect(levelsWritten('error')).toEqual(['error'])
   })
 })

@@ -1,6 +1,6 @@
 import { dayInParis } from '@parole/domain'
 import { monotonicFactory } from 'ulid'
-import type { Now, Surroundings } from './surroundings.ts'
+import type { LogLine, Now, Surroundings } from './surroundings.ts'
 
 /** The present at a moment of the machine's clock. */
 export const nowAt = (moment: Date): Now => {
@@ -10,14 +10,26 @@ export const nowAt = (moment: Date): Now => {
 
 const base64url = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url')
 
+/** What may differ from one machine to another. */
+export interface Machine {
+  readonly clock?: () => Date
+  /** At `error` only the lines of faults are written. */
+  readonly logLevel?: LogLine['level']
+}
+
 /** The machine's own clock, randomness and log; all but the store. */
-export const system = (clock: () => Date = () => new Date()): Omit<Surroundings, 'register'> => {
+export const system = ({
+  clock = () => new Date(),
+  logLevel = 'info',
+}: Machine = {}): Omit<Surroundings, 'register'> => {
   const newUlid = monotonicFactory()
   return {
     now: () => nowAt(clock()),
     newId: () => newUlid(clock().getTime()),
     newSecret: () => base64url(crypto.getRandomValues(new Uint8Array(32))),
-    log: (line) => process.stdout.write(`${JSON.stringify(line)}\n`),
+    log: (line) => {
+      if (logLevel === 'info' || line.level === 'error') process.stdout.write(`${JSON.stringify(line)}\n`)
+    },
     sleep: (milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds)),
     random: Math.random,
   }

@@ -62,7 +62,7 @@ export const startSandbox = async ({ seed, clock: start = new Date() }: SandboxO
   const began = clockAt(start).now()
   const register = openMemoryRegister()
   const surroundings = {
-    ...system(clock.now),
+    ...system({ clock: clock.now }),
     register,
     log: () => undefined,
     // Its writers wait for nobody: time stands still.
