@@ -41,7 +41,9 @@ const largestBody = 256 * 1024
 /** The address pattern of Hono for a path of the contract. */
 const patternOf = (path: string): string => path.replaceAll(/\{([a-z]+)\}/gi, ':$1')
 
-type Told = Partial<Pick<LogLine, 'code' | 'replayed' | 'fault'>> & { readonly operationId?: OperationId }
+type Told = Partial<Pick<LogLine, 'code' | 'replayed' | 'fault' | 'stack'>> & {
+  readonly operationId?: OperationId
+}
 interface Variables {
   requestId: string
   told: Told
@@ -135,6 +137,7 @@ export const createApp = (surroundings: Surroundings): Hono<{ Variables: Variabl
       ...context.get('told'),
       code: 'internal',
       fault: `${fault.name}: ${fault.message}`,
+      ...(fault.stack !== undefined && { stack: fault.stack }),
     })
     return problemResponse({ code: 'internal' }, context.get('requestId'))
   })

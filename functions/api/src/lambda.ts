@@ -1,9 +1,9 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { openDynamoRegister } from '@parole/storage/dynamodb'
 import { handle } from 'hono/aws-lambda'
 import { createApp } from './app.ts'
 import { settingsOf } from './settings.ts'
 import { system } from './system.ts'
+import { tableClient } from './table-client.ts'
 
 const { TABLE_NAME: table, LOG_LEVEL: logLevel } = settingsOf(process.env)
 
@@ -11,6 +11,6 @@ const { TABLE_NAME: table, LOG_LEVEL: logLevel } = settingsOf(process.env)
 export const handler = handle(
   createApp({
     ...system({ logLevel }),
-    register: openDynamoRegister({ client: new DynamoDBClient(), table }),
+    register: openDynamoRegister({ client: tableClient(), table }),
   }),
 )

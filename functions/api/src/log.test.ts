@@ -131,6 +131,7 @@ describe('a fault', () => {
       status: 500,
       code: 'internal',
       fault,
+      stack: expect.stringMatching(/\n +at .*log\.test\.ts/),
       requestId: headers.get('x-request-id'),
     })
   })

@@ -21,6 +21,8 @@ export interface LogLine {
   readonly key?: string
   readonly replayed?: boolean
   readonly fault?: string
+  /** Where in the code the fault arose. */
+  readonly stack?: string
 }
 
 /** All that the API asks of the world around it. */

@@ -30,21 +30,42 @@ describe('system', () => {
 })
 
 describe('the log', () => {
-  afterEach(() => vi.restoreAllMocks())
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.unstubAllEnvs()
+  })
 
   const line = { requestId: '01DZTEST000000000000000000', status: 200 } as LogLine
-  const levelsWritten = (logLevel?: LogLine['level']): unknown[] => {
+  const writtenAt = (logLevel?: LogLine['level']): Record<string, unknown>[] => {
     const written: string[] = []
     vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0)
     const { log } = system(logLevel && { logLevel })
     log({ ...line, level: 'info' })
     log({ ...line, level: 'error' })
-    return written.map((text) => JSON.parse(text).level)
+    return written.map((text) => JSON.parse(text))
   }
+  const levelsWritten = (logLevel?: LogLine['level']) => writtenAt(logLevel).map(({ level }) => level)
 
   test('has every line, or only those of faults', () => {
     expect(levelsWritten()).toEqual(['info', 'error'])
     expect(levelsWritten('info')).toEqual(['info', 'error'])
     expect(levelsWritten('error')).toEqual(['error'])
+  })
+
+  test('names the trace and the version of the function, where Lambda runs it', () => {
+    expect(writtenAt()[0]).toEqual({ ...line, level: 'info' })
+    vi.stubEnv(
+      '_X_AMZN_TRACE_ID',
+      'Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1',
+    )
+    vi.stubEnv('AWS_LAMBDA_FUNCTION_VERSION', '7')
+    expect(writtenAt()[0]).toEqual({
+      ...line,
+      level: 'info',
+      trace: '1-5759e988-bd862e3fe1be46a994272793',
+      version: '7',
+    })
+    vi.stubEnv('_X_AMZN_TRACE_ID', 'Sampled=0')
+    expect(writtenAt()[0]).toEqual({ ...line, level: 'info', version: '7' })
   })
 })

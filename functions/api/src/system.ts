@@ -17,6 +17,16 @@ export interface Machine {
   readonly logLevel?: LogLine['level']
 }
 
+/** What Lambda says of the invocation, where there is one: its trace, and the function's version. */
+const invocation = (): { readonly trace?: string; readonly version?: string } => {
+  const { _X_AMZN_TRACE_ID: traced, AWS_LAMBDA_FUNCTION_VERSION: version } = process.env
+  const trace = traced
+    ?.split(';')
+    .find((part) => part.startsWith('Root='))
+    ?.slice('Root='.length)
+  return { ...(trace && { trace }), ...(version && { version }) }
+}
+
 /** The machine's own clock, randomness and log; all but the store. */
 export const system = ({
   clock = () => new Date(),
@@ -28,7 +38,8 @@ export const system = ({
     newId: () => newUlid(clock().getTime()),
     newSecret: () => base64url(crypto.getRandomValues(new Uint8Array(32))),
     log: (line) => {
-      if (logLevel === 'info' || line.level === 'error') process.stdout.write(`${JSON.stringify(line)}\n`)
+      if (logLevel === 'error' && line.level !== 'error') return
+      process.stdout.write(`${JSON.stringify({ ...line, ...invocation() })}\n`)
     },
     sleep: (milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds)),
     random: Math.random,
