@@ -1,9 +1,10 @@
 // Adds up the reports of every workspace's test run and closes with one line; fails when anything failed or none ran.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
-const workspaces = ['packages', 'functions'].flatMap((group) =>
-  readdirSync(group).map((name) => `${group}/${name}`),
-)
+const workspaces = [
+  ...['packages', 'functions'].flatMap((group) => readdirSync(group).map((name) => `${group}/${name}`)),
+  'infra',
+]
 const kinds = { '.int.test.ts': 'integration', '.props.test.ts': 'property', '.test.ts': 'example' }
 const counts = {}
 let passed = 0

@@ -1,3 +1,4 @@
+export { registerAccess, type TableAccess } from './access.ts'
 export type { Wanted } from './loaded.ts'
 export type { Patience } from './patience.ts'
 export { PermanentFault } from './permanent-fault.ts'

@@ -1,0 +1,25 @@
+import type { ConfigurationWritten } from '../configuration.ts'
+
+/** As prod, with less room: where a release is proven before it. */
+export const staging: ConfigurationWritten = {
+  name: 'staging',
+  account: null,
+  region: 'eu-west-3',
+  data: {
+    generation: 1,
+    kept: true,
+    encryption: 'customer-managed',
+    recoveryDays: 7,
+    ceilings: { readUnits: 400, writeUnits: 100 },
+  },
+  api: {
+    throttle: { rate: 50, burst: 100 },
+    concurrency: null,
+    logLevel: 'info',
+    tokens: null,
+    gradual: true,
+  },
+  logs: { retentionDays: 30 },
+  alarms: { email: null },
+  domain: null,
+}

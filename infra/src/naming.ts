@@ -1,0 +1,9 @@
+import type { Configuration } from './configuration.ts'
+
+/** What a thing of an environment is called, wherever AWS asks for a name. */
+export const nameIn = ({ name }: Pick<Configuration, 'name'>, thing: string): string =>
+  `parole-${name}-${thing}`
+
+/** The register's table. */
+export const tableName = (configuration: Pick<Configuration, 'name' | 'data'>): string =>
+  nameIn(configuration, `register-${configuration.data.generation}`)

@@ -1,0 +1,40 @@
+import { registerAccess, type TableAccess } from '@parole/storage'
+import { Stack } from 'aws-cdk-lib'
+import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam'
+import type { Construct } from 'constructs'
+
+const conditionsOf = ({ partitionKeys, inTransaction }: TableAccess) => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitionKeys },
+  // ForAllValues is also true of no value at all.
+  Null: { 'dynamodb:LeadingKeys': 'false' },
+  ...(inTransaction && {
+    'ForAnyValue:StringEquals': { 'dynamodb:EnclosingOperation': ['TransactWriteItems'] },
+  }),
+})
+
+/** Grants what the register asks of its table: each action on the keys that the storage says it needs. */
+export const grantRegister = (scope: Construct, grantee: IGrantable, table: string): void => {
+  const arn = Stack.of(scope).formatArn({ service: 'dynamodb', resource: 'table', resourceName: table })
+  for (const access of registerAccess) {
+    grantee.grantPrincipal.addToPrincipalPolicy(
+      new PolicyStatement({
+        sid: access.purpose,
+        actions: [`dynamodb:${access.action}`],
+        resources: [access.index === undefined ? arn : `${arn}/index/${access.index}`],
+        conditions: conditionsOf(access),
+      }),
+    )
+  }
+}
+
+/** What DynamoDB asks of the account's key in the caller's name, and only through DynamoDB. */
+export const grantTableKey = (scope: Construct, grantee: IGrantable, keyArn: string): void => {
+  grantee.grantPrincipal.addToPrincipalPolicy(
+    new PolicyStatement({
+      sid: 'UseTableKey',
+      actions: ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey'],
+      resources: [keyArn],
+      conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${Stack.of(scope).region}.amazonaws.com` } },
+    }),
+  )
+}

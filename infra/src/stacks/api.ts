@@ -1,0 +1,84 @@
+import { fileURLToPath } from 'node:url'
+import type { Environment } from '@parole/api/settings'
+import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
+import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2'
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import type { IKey } from 'aws-cdk-lib/aws-kms'
+import { LogGroup } from 'aws-cdk-lib/aws-logs'
+import type { Construct } from 'constructs'
+import type { Configuration } from '../configuration.ts'
+import { DeployedFunction } from '../deployed-function.ts'
+import { nameIn, tableName } from '../naming.ts'
+import { grantRegister, grantTableKey } from '../register-access.ts'
+import { rollBackAlarms } from '../watched/roll-back.ts'
+
+interface ApiProps extends StackProps {
+  readonly configuration: Configuration
+  readonly key: IKey | undefined
+}
+
+const environmentOf = (configuration: Configuration): Environment => ({
+  TABLE_NAME: tableName(configuration),
+  LOG_LEVEL: configuration.api.logLevel,
+  ...(configuration.api.tokens !== null && { OIDC: JSON.stringify(configuration.api.tokens) }),
+})
+
+/** What one request leaves behind: how it went, and neither who asked nor from where. */
+const accessLine = JSON.stringify({
+  at: '$context.requestTime',
+  requestId: '$context.requestId',
+  method: '$context.httpMethod',
+  path: '$context.path',
+  status: '$context.status',
+  milliseconds: '$context.responseLatency',
+  functionMilliseconds: '$context.integrationLatency',
+  bytes: '$context.responseLength',
+  fault: '$context.integrationErrorMessage',
+})
+
+/** The register's API: an HTTP API that hands everything to one function. */
+export class ApiStack extends Stack {
+  readonly register: DeployedFunction
+  readonly httpApi: HttpApi
+
+  constructor(scope: Construct, id: string, { configuration, key, ...props }: ApiProps) {
+    super(scope, id, props)
+    const table = tableName(configuration)
+    this.register = new DeployedFunction(this, 'Api', {
+      configuration,
+      bundle: fileURLToPath(new URL('../../../functions/api/dist', import.meta.url)),
+      handler: 'lambda.handler',
+      description: 'Serves the register over HTTP',
+      memoryMegabytes: 1024,
+      timeout: Duration.seconds(15),
+      environment: environmentOf(configuration),
+    })
+    grantRegister(this, this.register.function, table)
+    if (key !== undefined) grantTableKey(this, this.register.function, key.keyArn)
+
+    this.httpApi = new HttpApi(this, 'Http', {
+      apiName: nameIn(configuration, 'api'),
+      description: `The register of ${configuration.name}`,
+      createDefaultStage: false,
+      // Everything, so that an unknown address is answered as the contract says too.
+      defaultIntegration: new HttpLambdaIntegration('Register', this.register.alias),
+    })
+    const { rate, burst } = configuration.api.throttle
+    const accessLog = new LogGroup(this, 'AccessLog', {
+      retention: configuration.logs.retentionDays,
+      removalPolicy: configuration.data.kept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    })
+    new HttpStage(this, 'Stage', {
+      httpApi: this.httpApi,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: rate, burstLimit: burst },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(accessLog),
+        format: AccessLogFormat.custom(accessLine),
+      },
+    })
+    this.register.stepBackOn(rollBackAlarms(this, configuration, this.register))
+  }
+}

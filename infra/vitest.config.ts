@@ -1,0 +1,2 @@
+// @boundaries-ignore one configuration serves every workspace
+export { default } from '../vitest.shared.ts'
