@@ -1,8 +1,9 @@
 import { type OperationId, type Route, routes } from '@parole/contract'
+import type { Result } from '@parole/domain'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
-import { rememberCallers, tokenOf } from './caller.ts'
+import { rememberCallers } from './caller.ts'
 import { claims } from './handlers/claims.ts'
 import { cohorts } from './handlers/cohorts.ts'
 
@@ -18,7 +19,9 @@ import { scoreboards } from './handlers/scoreboards.ts'
 import { streams } from './handlers/streams.ts'
 import type { Handlers } from './handling.ts'
 import { problemResponse } from './problem.ts'
+import type { Refusal } from './refusals.ts'
 import { type Sent, serve } from './serve.ts'
+import { type Shown, shownIn } from './shown.ts'
 import type { LogLine, Surroundings } from './surroundings.ts'
 
 const handlers: Handlers<typeof routes> = {
@@ -47,6 +50,7 @@ type Told = Partial<Pick<LogLine, 'code' | 'replayed' | 'fault' | 'stack'>> & {
 interface Variables {
   requestId: string
   told: Told
+  shown: Result<Shown | undefined, Refusal>
 }
 
 const sentResponse = ({ status, headers, body }: Sent, { produces, table }: Route): Response => {
@@ -67,9 +71,11 @@ export const createApp = (surroundings: Surroundings): Hono<{ Variables: Variabl
     const started = Date.now()
     context.set('requestId', requestId)
     context.set('told', {})
+    const shown = shownIn(context.req.header('authorization'))
+    context.set('shown', shown)
     await next()
     context.header('X-Request-Id', requestId)
-    const token = tokenOf(context.req.header('authorization'))
+    const key = shown.ok ? shown.value?.key() : undefined
     const { operationId = null, ...told } = context.get('told')
     surroundings.log({
       level: told.fault === undefined ? 'info' : 'error',
@@ -79,7 +85,7 @@ export const createApp = (surroundings: Surroundings): Hono<{ Variables: Variabl
       method: context.req.method,
       status: context.res.status,
       milliseconds: Date.now() - started,
-      ...(token.ok && token.value && { key: token.value.key }),
+      ...(key !== undefined && { key }),
       ...told,
     })
   })
@@ -105,7 +111,10 @@ export const createApp = (surroundings: Surroundings): Hono<{ Variables: Variabl
     const operationId = route.operationId as OperationId
     app.on(route.method, patternOf(route.path), async (context) => {
       context.set('told', { operationId })
-      const result = await serve(route, handlers[operationId], context, surroundings, identify)
+      const shown = context.get('shown')
+      const result = shown.ok
+        ? await serve(route, handlers[operationId], context, shown.value, surroundings, identify)
+        : shown
       if (!result.ok) {
         context.set('told', { operationId, code: result.error.code })
         return problemResponse(result.error, context.get('requestId'))
