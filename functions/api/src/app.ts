@@ -71,7 +71,7 @@ export const createApp = (surroundings: Surroundings): Hono<{ Variables: Variabl
     const started = Date.now()
     context.set('requestId', requestId)
     context.set('told', {})
-    const shown = shownIn(context.req.header('authorization'))
+    const shown = shownIn(context.req.header('authorization'), surroundings)
     context.set('shown', shown)
     await next()
     context.header('X-Request-Id', requestId)
@@ -116,7 +116,9 @@ export const createApp = (surroundings: Surroundings): Hono<{ Variables: Variabl
         ? await serve(route, handlers[operationId], context, shown.value, surroundings, identify)
         : shown
       if (!result.ok) {
-        context.set('told', { operationId, code: result.error.code })
+        const { code } = result.error
+        const fault = 'fault' in result.error ? result.error.fault : undefined
+        context.set('told', { operationId, code, ...(fault !== undefined && { fault }) })
         return problemResponse(result.error, context.get('requestId'))
       }
       const replayed = 'idempotency-replayed' in result.value.headers

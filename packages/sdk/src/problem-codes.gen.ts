@@ -93,6 +93,8 @@ export const problemCodes: readonly ProblemCode[] = [
   'invalid-request',
   'missing-key',
   'revoked-key',
+  'invalid-token',
+  'token-without-party',
   'forbidden',
   'not-found',
   'method-not-allowed',
@@ -108,6 +110,7 @@ export const problemCodes: readonly ProblemCode[] = [
   'date-in-future',
   'malformed-cursor',
   'cursor-of-another-list',
+  'issuer-unavailable',
   'contention',
   'internal',
 ]
