@@ -61,8 +61,15 @@ const sentResponse = ({ status, headers, body }: Sent, { produces, table }: Rout
   return new Response(text, { status, headers: { 'content-type': type, vary, ...headers } })
 }
 
-/** The register's API over whatever store it is given. */
-export const createApp = (surroundings: Surroundings): Hono<{ Variables: Variables }> => {
+/**
+ * The register's API over whatever store it is given.
+ *
+ * @param turnedAway Why a request is refused before anything of it is read; `undefined` where it is not.
+ */
+export const createApp = (
+  surroundings: Surroundings,
+  turnedAway: (request: Request) => Refusal | undefined = () => undefined,
+): Hono<{ Variables: Variables }> => {
   const app = new Hono<{ Variables: Variables }>()
   const identify = rememberCallers(surroundings)
 
@@ -88,6 +95,12 @@ export const createApp = (surroundings: Surroundings): Hono<{ Variables: Variabl
       ...(key !== undefined && { key }),
       ...told,
     })
+  })
+  app.use(async (context, next) => {
+    const refusal = turnedAway(context.req.raw)
+    if (refusal === undefined) return next()
+    context.set('told', { code: refusal.code })
+    return problemResponse(refusal, context.get('requestId'))
   })
   app.use(
     cors({

@@ -2,12 +2,18 @@ import { once } from '@parole/domain'
 import { openDynamoRegister } from '@parole/storage/dynamodb'
 import { handle } from 'hono/aws-lambda'
 import { createApp } from './app.ts'
+import { throughPublicAddress } from './origin.ts'
 import { type OidcSettings, settingsOf } from './settings.ts'
 import type { Surroundings } from './surroundings.ts'
 import { system } from './system.ts'
 import { tableClient } from './table-client.ts'
 
-const { TABLE_NAME: table, LOG_LEVEL: logLevel, OIDC: oidc } = settingsOf(process.env)
+const {
+  TABLE_NAME: table,
+  LOG_LEVEL: logLevel,
+  ORIGIN_DIGESTS: digests,
+  OIDC: oidc,
+} = settingsOf(process.env)
 const machine = system({ logLevel })
 
 /** What verifies access tokens is loaded with the first of them: a start without one does not pay for it. */
@@ -18,9 +24,12 @@ const verifierOf = (settings: OidcSettings): NonNullable<Surroundings['verifyTok
 
 /** The function behind API Gateway's HTTP API. */
 export const handler = handle(
-  createApp({
-    ...machine,
-    ...(oidc && { verifyToken: verifierOf(oidc) }),
-    register: openDynamoRegister({ client: tableClient(), table }),
-  }),
+  createApp(
+    {
+      ...machine,
+      ...(oidc && { verifyToken: verifierOf(oidc) }),
+      register: openDynamoRegister({ client: tableClient(), table }),
+    },
+    digests && throughPublicAddress(digests),
+  ),
 )

@@ -52,6 +52,7 @@ export const handlings: Readonly<Record<RejectionCode | EdgeCode, Handling>> = {
     status: 401,
     remedy: 'Get a new access token from the issuer; details say which check this one did not pass.',
   },
+  'wrong-address': { status: 403, remedy: 'Ask at the register’s public address.' },
   'token-without-party': {
     status: 403,
     remedy: 'Have the issuer put one party and its role into the claim in details, or use a key.',

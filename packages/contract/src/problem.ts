@@ -12,6 +12,7 @@ export const edgeCodes = {
   'invalid-token': 'The access token did not pass a check, which details name.',
   'token-without-party': 'The access token gives no role, no party or more than one.',
   forbidden: 'The key’s party or role may not do this.',
+  'wrong-address': 'The request did not come through the register’s public address.',
   'not-found': 'There is no such thing.',
   'method-not-allowed': 'The path exists, with other methods.',
   'not-acceptable': 'What is asked for does not come in the form that Accept names.',

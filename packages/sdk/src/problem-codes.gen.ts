@@ -96,6 +96,7 @@ export const problemCodes: readonly ProblemCode[] = [
   'invalid-token',
   'token-without-party',
   'forbidden',
+  'wrong-address',
   'not-found',
   'method-not-allowed',
   'not-acceptable',

@@ -1770,6 +1770,8 @@ export type ProblemCode =
   | 'token-without-party'
   /** The key’s party or role may not do this. */
   | 'forbidden'
+  /** The request did not come through the register’s public address. */
+  | 'wrong-address'
   /** There is no such thing. */
   | 'not-found'
   /** The path exists, with other methods. */
