@@ -18,6 +18,7 @@ import { requests } from './handlers/requests.ts'
 import { scoreboards } from './handlers/scoreboards.ts'
 import { streams } from './handlers/streams.ts'
 import type { Handlers } from './handling.ts'
+import { howLong } from './how-long.ts'
 import { problemResponse } from './problem.ts'
 import type { Refusal } from './refusals.ts'
 import { type Sent, serve } from './serve.ts'
@@ -53,12 +54,18 @@ interface Variables {
   shown: Result<Shown | undefined, Refusal>
 }
 
-const sentResponse = ({ status, headers, body }: Sent, { produces, table }: Route): Response => {
+const sentResponse = (
+  { status, headers: own, body }: Sent,
+  route: Route,
+  shown: string | undefined,
+): Response => {
+  const { produces, table } = route
   const vary = table === undefined ? 'Authorization' : 'Accept, Authorization'
-  if (status === 304) return new Response(null, { status, headers: { vary, ...headers } })
+  const headers = { vary, 'cache-control': howLong(route, own, shown), ...own }
+  if (status === 304) return new Response(null, { status, headers })
   const type = produces === 'text/html' ? 'text/html; charset=utf-8' : 'application/json'
   const text = typeof body === 'string' ? body : JSON.stringify(body)
-  return new Response(text, { status, headers: { 'content-type': type, vary, ...headers } })
+  return new Response(text, { status, headers: { 'content-type': type, ...headers } })
 }
 
 /**
@@ -136,7 +143,7 @@ export const createApp = (
       }
       const replayed = 'idempotency-replayed' in result.value.headers
       context.set('told', { operationId, ...(replayed && { replayed }) })
-      return sentResponse(result.value, route)
+      return sentResponse(result.value, route, context.req.header('authorization'))
     })
   }
 

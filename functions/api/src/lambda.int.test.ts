@@ -95,7 +95,12 @@ describe.skipIf(dynamoLocal === null)('the function behind API Gateway', () => {
     const [line = '', ...more] = lines.slice(before)
     expect(more).toEqual([])
     expect(line.endsWith('}\n')).toBe(true)
-    expect(JSON.parse(line)).toMatchObject({ operationId: 'getHealth', status: 200 })
+    expect(JSON.parse(line)).toMatchObject({ operationId: 'getHealth', status: 200, store: { requests: 0 } })
+    await ask({ path: '/v1/conventions' })
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({
+      operationId: 'listConventions',
+      store: { requests: 1, milliseconds: expect.any(Number) },
+    })
   })
 
   test('takes access tokens where it is told of an issuer', async () => {

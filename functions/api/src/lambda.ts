@@ -2,11 +2,12 @@ import { once } from '@parole/domain'
 import { openDynamoRegister } from '@parole/storage/dynamodb'
 import { handle } from 'hono/aws-lambda'
 import { createApp } from './app.ts'
+import { mappedStack } from './mapped-stack.ts'
 import { throughPublicAddress } from './origin.ts'
 import { type OidcSettings, settingsOf } from './settings.ts'
 import type { Surroundings } from './surroundings.ts'
 import { system } from './system.ts'
-import { tableClient } from './table-client.ts'
+import { countedRequests, tableClient } from './table-client.ts'
 
 const {
   TABLE_NAME: table,
@@ -14,7 +15,14 @@ const {
   ORIGIN_DIGESTS: digests,
   OIDC: oidc,
 } = settingsOf(process.env)
-const machine = system({ logLevel })
+const client = tableClient()
+const asked = countedRequests(client)
+const plain = system({ logLevel })
+const machine: typeof plain = {
+  ...plain,
+  log: (line) =>
+    plain.log({ ...line, ...(line.stack && { stack: mappedStack(line.stack) }), store: asked() }),
+}
 
 /** What verifies access tokens is loaded with the first of them: a start without one does not pay for it. */
 const verifierOf = (settings: OidcSettings): NonNullable<Surroundings['verifyToken']> => {
@@ -28,7 +36,7 @@ export const handler = handle(
     {
       ...machine,
       ...(oidc && { verifyToken: verifierOf(oidc) }),
-      register: openDynamoRegister({ client: tableClient(), table }),
+      register: openDynamoRegister({ client, table }),
     },
     digests && throughPublicAddress(digests),
   ),

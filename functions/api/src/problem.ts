@@ -68,6 +68,7 @@ export const problemResponse = (
     status,
     headers: {
       'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
       ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
       ...(status === 401 && { 'www-authenticate': challengeOf(refusal.code) }),
       ...headers,

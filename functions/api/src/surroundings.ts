@@ -25,6 +25,8 @@ export interface LogLine {
   readonly fault?: string
   /** Where in the code the fault arose. */
   readonly stack?: string
+  /** What was asked of the store, and how long it took in all. */
+  readonly store?: { readonly requests: number; readonly milliseconds: number }
 }
 
 /** All that the API asks of the world around it. */
