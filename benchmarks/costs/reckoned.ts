@@ -1,10 +1,10 @@
+import { functionSize } from '../../infra/src/function-size.ts'
 import type { Taken } from './measured.ts'
 import { type Price, prices } from './prices.ts'
 
 type Priced = keyof typeof prices
 
-/** How the function is sized: infra/src/stacks/api.ts. */
-export const memoryMegabytes = 1024
+export const { memoryMegabytes } = functionSize
 /** Megabytes for which Lambda gives one processor. */
 const oneProcessor = 1769
 /** Milliseconds that one request to DynamoDB is waited for: AWS promises single digits for plain ones, nothing for transactions. */
@@ -15,20 +15,17 @@ const linesBeside = 1_300
 const gigabyte = 1e9
 const million = 1e6
 
-/** What one call uses, by what is paid for it. */
-export const usedBy = ({
-  processor,
-  storeRequests,
-  readUnits,
-  writeUnits,
-  bytesSent,
-  bytesLogged,
-}: Taken) => {
-  const seconds = (processor * (oneProcessor / memoryMegabytes) + storeRequests * waited) / 1000
+/** Seconds that one call takes in a function of that memory. */
+export const secondsIn = (memory: number, { processor, storeRequests }: Taken): number =>
+  (processor * Math.max(1, oneProcessor / memory) + storeRequests * waited) / 1000
+
+/** What one call uses, by what is paid for it, in a function of that memory. */
+export const usedBy = (taken: Taken, memory = memoryMegabytes) => {
+  const { readUnits, writeUnits, bytesSent, bytesLogged } = taken
   return {
     httpRequest: 1 / million,
     functionRequest: 1 / million,
-    functionTime: seconds * (memoryMegabytes / 1024),
+    functionTime: secondsIn(memory, taken) * (memory / 1024),
     readUnit: readUnits / million,
     writeUnit: writeUnits / million,
     logged: (bytesLogged + linesBeside) / gigabyte,

@@ -5,7 +5,16 @@ import { join } from 'node:path'
 import { median } from '../median.ts'
 import { measuredCalls, type Taken } from './measured.ts'
 import { prices } from './prices.ts'
-import { costOf, memoryMegabytes, ofTheEdge, type Size, sizes, standing, usedBy } from './reckoned.ts'
+import {
+  costOf,
+  memoryMegabytes,
+  ofTheEdge,
+  type Size,
+  secondsIn,
+  sizes,
+  standing,
+  usedBy,
+} from './reckoned.ts'
 
 const page = join(import.meta.dirname, '../../docs/operations/costs.md')
 const [begin, end] = ['<!-- measured -->', '<!-- /measured -->']
@@ -96,6 +105,14 @@ const month = ({ name, reads, writes, gigabytes }: Size): readonly (string | num
   ]
 }
 
+const sized = [256, 512, 1024, 1769, 3008].map((memory) => {
+  const milliseconds = [read, write].map((taken) => Math.round(secondsIn(memory, taken) * 1000))
+  const price = [read, write].map((taken) =>
+    dollars(usedBy(taken, memory).functionTime * prices.functionTime.dollars * 1e6),
+  )
+  return [memory === memoryMegabytes ? `**${memory} MB**` : `${memory} MB`, ...milliseconds, ...price]
+})
+
 const written = [
   begin,
   '',
@@ -137,6 +154,15 @@ const written = [
   '### A month of `prod`, at three sizes',
   '',
   table(['size', 'reads', 'writes', 'GB', 'asked', 'edge', 'held', 'standing', 'in all'], sizes.map(month)),
+  '',
+  '### The function’s memory',
+  '',
+  'Lambda gives processor time by memory. The function takes what makes an answer quick and is not yet paid for twice.',
+  '',
+  table(
+    ['memory', 'a read, ms', 'a write, ms', 'time of a million reads', 'time of a million writes'],
+    sized,
+  ),
   '',
   '### Prices',
   '',
