@@ -1,2 +1,6 @@
+import { defineConfig, mergeConfig } from 'vitest/config'
 // @boundaries-ignore one configuration serves every workspace
-export { default } from '../vitest.shared.ts'
+import shared from '../vitest.shared.ts'
+
+/** The CDK takes seconds to load: once for all files. */
+export default mergeConfig(shared, defineConfig({ test: { isolate: false, fileParallelism: false } }))

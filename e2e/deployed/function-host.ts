@@ -11,6 +11,8 @@ import { answer, answerItself, eventOf, type HttpApi, instantHeader, routeKeyFor
 export interface Hosted extends HttpApi {
   readonly timeoutSeconds: number
   readonly integrationTimeoutSeconds: number
+  /** Headers that what stands before the API puts in. */
+  readonly putIn: Readonly<Record<string, string>>
 }
 
 /** What the host says of itself, to the process that started it. */
@@ -75,6 +77,7 @@ const serve = async (
   written = []
   const traced = `Root=1-${Math.floor(Date.now() / 1000).toString(16)}-${randomBytes(12).toString('hex')}`
   process.env._X_AMZN_TRACE_ID = traced
+  Object.assign(asked.headers, api.putIn)
   const event = eventOf(api, routeKey, asked, body, traced)
   const context = { functionName: process.env.AWS_LAMBDA_FUNCTION_NAME, awsRequestId: traced }
   const patience = Math.min(api.timeoutSeconds, api.integrationTimeoutSeconds)

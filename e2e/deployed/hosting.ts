@@ -1,11 +1,15 @@
 import { fork } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { cp, mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { originHeader } from '@parole/api/settings'
 import type { Environment } from './environment.ts'
 import type { Said } from './function-host.ts'
 
 const runtimes = join(import.meta.dirname, '../../benchmarks/runtimes/node_modules')
+
+const originSecret = 'what CloudFront alone knows'
 
 /** A function that runs, behind its HTTP API. */
 export interface Running {
@@ -61,6 +65,19 @@ const setByLambda = (
   AWS_ENDPOINT_URL_DYNAMODB: dynamo,
 })
 
+/**
+ * What CloudFront puts in, where it stands before the API: a secret of these tests, whose digest the environment's owner
+ * sets. The one in the template is of no secret at all.
+ */
+const before = ({ function: { environment } }: Environment) => {
+  if (environment.ORIGIN_DIGESTS === undefined) return { environment, putIn: {} }
+  const digest = createHash('sha256').update(originSecret).digest('hex')
+  return {
+    environment: { ...environment, ORIGIN_DIGESTS: digest },
+    putIn: { [originHeader.toLowerCase()]: originSecret },
+  }
+}
+
 /** Starts the function of an environment from its unpacked asset, with the environment that its template gives it. */
 export const startFunction = async (
   environment: Environment,
@@ -68,11 +85,12 @@ export const startFunction = async (
   reach: Reach,
 ): Promise<Running> => {
   const { function: declared, httpApi } = environment
+  const { environment: variables, putIn } = before(environment)
   const child = fork(join(import.meta.dirname, 'function-host.ts'), {
     execPath: await runtimeOf(declared.runtime),
     execArgv: ['--disable-warning=ExperimentalWarning'],
     cwd: folder,
-    env: { ...declared.environment, ...setByLambda(environment, folder, reach) },
+    env: { ...variables, ...setByLambda(environment, folder, reach) },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const ended = new Promise<number | null>((done) => {
@@ -83,7 +101,7 @@ export const startFunction = async (
       child.once('message', (message) => heard(message as Said))
       void ended.then((code) => failed(new Error(`the function of ${environment.name} ended with ${code}`)))
     })
-  child.send({ host: { ...httpApi, timeoutSeconds: declared.timeoutSeconds } })
+  child.send({ host: { ...httpApi, timeoutSeconds: declared.timeoutSeconds, putIn } })
   const started = await said()
   if (!('listening' in started)) throw new Error('the host did not say where it listens')
   return {

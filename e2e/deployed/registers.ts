@@ -17,9 +17,11 @@ import { createTable, partitionKeyOf } from './table.ts'
 interface Wanted {
   readonly facts: boolean
   readonly instant: string
+  /** Whose access tokens it takes, as the function's environment says it. */
+  readonly oidc?: unknown
 }
 
-type Opened = Deployed & { readonly accessKey: string }
+type Opened = Deployed & { readonly accessKey: string; readonly reusable: boolean }
 
 /** Whoever deploys registers for tests, each with a table and a function of its own. */
 export interface Registers {
@@ -53,14 +55,18 @@ export const openRegisters = async (
   let started = 0
   let facts: Promise<readonly Item[]> | undefined
 
-  const start = async (): Promise<Opened> => {
+  const start = async (oidc: unknown): Promise<Opened> => {
     started += 1
     const accessKey = `tests${started}`
-    return { ...(await bench.deploy(environment, { accessKey, told })), accessKey }
+    const { function: declared } = environment
+    const tokens = oidc === undefined ? {} : { OIDC: JSON.stringify(oidc) }
+    const taken = { ...declared, environment: { ...declared.environment, ...tokens } }
+    const deployed = await bench.deploy({ ...environment, function: taken }, { accessKey, told })
+    return { ...deployed, accessKey, reusable: oidc === undefined }
   }
 
-  const deploy = async (): Promise<Opened> => {
-    const deployed = idle.pop() ?? (await start())
+  const deploy = async (oidc?: unknown): Promise<Opened> => {
+    const deployed = (oidc === undefined ? idle.pop() : undefined) ?? (await start(oidc))
     await createTable(deployed.tables, environment.table)
     return deployed
   }
@@ -68,7 +74,8 @@ export const openRegisters = async (
   const remove = async (deployed: Opened): Promise<void> => {
     await deployed.tables.send(new UpdateTableCommand({ TableName, DeletionProtectionEnabled: false }))
     await deployed.tables.send(new DeleteTableCommand({ TableName }))
-    idle.push(deployed)
+    if (deployed.reusable) idle.push(deployed)
+    else await deployed.stop()
   }
 
   /** The facts of 2019 as the API writes them; its author's key and calls are not among them. */
@@ -92,7 +99,7 @@ export const openRegisters = async (
 
   const answerTo = async (wanted: Wanted) => {
     if (wanted.facts) facts ??= loadedFacts(wanted.instant)
-    const deployed = await deploy()
+    const deployed = await deploy(wanted.oidc)
     if (wanted.facts) await putItems(deployed.tables, TableName, (await facts) ?? [])
     const { address, accessKey } = deployed
     open.set(accessKey, deployed)

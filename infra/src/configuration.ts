@@ -64,10 +64,38 @@ export const Configuration = z
         zone: z.strictObject({ id: z.string().regex(/^Z[A-Z0-9]+$/), name: domainName }).nullable(),
       })
       .nullable(),
+    /** CloudFront before the API; `null`: callers reach the API itself. */
+    edge: z
+      .strictObject({
+        /** The secret by which the API knows CloudFront. */
+        originSecret: z.strictObject({
+          /** Its name in Secrets Manager, in us-east-1. */
+          name: z.string().regex(/^[\w/+=.@-]+$/),
+          /** SHA-256 of what it is, and while it is rotated also of what it will be. */
+          digests: z
+            .array(z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in lower-case hexadecimal'))
+            .min(1)
+            .max(2),
+          /** Which version CloudFront sends. */
+          version: z.uuid().nullable(),
+        }),
+        /** A firewall before CloudFront; `null`: none. */
+        firewall: z
+          .strictObject({
+            /** The most that one address may ask in five minutes. */
+            requestsPerFiveMinutes: z.int().min(10),
+          })
+          .nullable(),
+      })
+      .nullable(),
   })
   .refine(({ name, data }) => data.kept || disposable.test(name), {
     path: ['data', 'kept'],
     error: 'must be true: only an environment named dev or dev-… may lose its data',
+  })
+  .refine(({ domain, edge }) => edge === null || domain !== null, {
+    path: ['domain'],
+    error: 'must be set where there is an edge: CloudFront reaches the API under a name of its own',
   })
 
 /** One environment, checked. */

@@ -7,3 +7,6 @@ export const nameIn = ({ name }: Pick<Configuration, 'name'>, thing: string): st
 /** The register's table. */
 export const tableName = (configuration: Pick<Configuration, 'name' | 'data'>): string =>
   nameIn(configuration, `register-${configuration.data.generation}`)
+
+/** Where CloudFront finds the API. */
+export const originName = (domain: { readonly name: string }): string => `origin.${domain.name}`

@@ -1,6 +1,7 @@
 import { App, Validations } from 'aws-cdk-lib'
 import recommendedFlags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' }
 import { AwsSolutionsChecks } from 'cdk-nag'
+import { acknowledge } from './acknowledged.ts'
 import type { Configuration } from './configuration.ts'
 import { EnvironmentStage } from './environment-stage.ts'
 
@@ -17,5 +18,5 @@ export const registerApp = (outdir?: string): App => {
 
 /** Each environment becomes a stage of its own. */
 export const addEnvironments = (app: App, configurations: readonly Configuration[]): void => {
-  for (const configuration of configurations) new EnvironmentStage(app, configuration)
+  for (const configuration of configurations) acknowledge(new EnvironmentStage(app, configuration))
 }

@@ -22,4 +22,5 @@ export const dev: ConfigurationWritten = {
   logs: { retentionDays: 7 },
   alarms: { email: null },
   domain: null,
+  edge: null,
 }

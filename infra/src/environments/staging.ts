@@ -21,5 +21,15 @@ export const staging: ConfigurationWritten = {
   },
   logs: { retentionDays: 30 },
   alarms: { email: null },
-  domain: null,
+  // A name that nobody can own: put the register's own in its place before the first deployment.
+  domain: { name: 'staging.parole.example', zone: null },
+  edge: {
+    originSecret: {
+      name: 'parole/staging/origin',
+      // Of no secret at all: nothing passes until the digest of the environment's own stands here.
+      digests: ['0'.repeat(64)],
+      version: null,
+    },
+    firewall: null,
+  },
 }

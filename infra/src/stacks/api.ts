@@ -2,16 +2,26 @@ import { fileURLToPath } from 'node:url'
 import type { Environment } from '@parole/api/settings'
 import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
-import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2'
+import {
+  ApiMapping,
+  DomainName,
+  HttpApi,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
+import { ApiGatewayv2DomainProperties } from 'aws-cdk-lib/aws-route53-targets'
 import type { Construct } from 'constructs'
 import type { Configuration } from '../configuration.ts'
 import { DeployedFunction } from '../deployed-function.ts'
-import { nameIn, tableName } from '../naming.ts'
+import { functionSize } from '../function-size.ts'
+import { nameIn, originName, tableName } from '../naming.ts'
+import { OwnName } from '../own-name.ts'
 import { grantRegister, grantTableKey } from '../register-access.ts'
-import { rollBackAlarms } from '../watched/roll-back.ts'
+import { releaseAlarms } from '../watched/release.ts'
 
 interface ApiProps extends StackProps {
   readonly configuration: Configuration
@@ -21,6 +31,7 @@ interface ApiProps extends StackProps {
 const environmentOf = (configuration: Configuration): Environment => ({
   TABLE_NAME: tableName(configuration),
   LOG_LEVEL: configuration.api.logLevel,
+  ...(configuration.edge !== null && { ORIGIN_DIGESTS: configuration.edge.originSecret.digests.join(',') }),
   ...(configuration.api.tokens !== null && { OIDC: JSON.stringify(configuration.api.tokens) }),
 })
 
@@ -41,6 +52,8 @@ const accessLine = JSON.stringify({
 export class ApiStack extends Stack {
   readonly register: DeployedFunction
   readonly httpApi: HttpApi
+  readonly accessLog: LogGroup
+  readonly releaseAlarms: readonly Alarm[]
 
   constructor(scope: Construct, id: string, { configuration, key, ...props }: ApiProps) {
     super(scope, id, props)
@@ -50,8 +63,8 @@ export class ApiStack extends Stack {
       bundle: fileURLToPath(new URL('../../../functions/api/dist', import.meta.url)),
       handler: 'lambda.handler',
       description: 'Serves the register over HTTP',
-      memoryMegabytes: 1024,
-      timeout: Duration.seconds(15),
+      memoryMegabytes: functionSize.memoryMegabytes,
+      timeout: Duration.seconds(functionSize.timeoutSeconds),
       environment: environmentOf(configuration),
     })
     grantRegister(this, this.register.function, table)
@@ -61,24 +74,38 @@ export class ApiStack extends Stack {
       apiName: nameIn(configuration, 'api'),
       description: `The register of ${configuration.name}`,
       createDefaultStage: false,
+      // One public address: what stands before it must not be walked around.
+      disableExecuteApiEndpoint: configuration.domain !== null,
       // Everything, so that an unknown address is answered as the contract says too.
       defaultIntegration: new HttpLambdaIntegration('Register', this.register.alias),
     })
     const { rate, burst } = configuration.api.throttle
-    const accessLog = new LogGroup(this, 'AccessLog', {
+    this.accessLog = new LogGroup(this, 'AccessLog', {
       retention: configuration.logs.retentionDays,
       removalPolicy: configuration.data.kept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     })
-    new HttpStage(this, 'Stage', {
+    const stage = new HttpStage(this, 'Stage', {
       httpApi: this.httpApi,
       stageName: '$default',
       autoDeploy: true,
       throttle: { rateLimit: rate, burstLimit: burst },
       accessLogSettings: {
-        destination: new LogGroupLogDestination(accessLog),
+        destination: new LogGroupLogDestination(this.accessLog),
         format: AccessLogFormat.custom(accessLine),
       },
     })
-    this.register.stepBackOn(rollBackAlarms(this, configuration, this.register))
+    if (configuration.domain !== null) {
+      const name = configuration.edge === null ? configuration.domain.name : originName(configuration.domain)
+      const own = new OwnName(this, 'Name', { name, zone: configuration.domain.zone })
+      const domain = new DomainName(this, 'Domain', { domainName: name, certificate: own.certificate })
+      new ApiMapping(this, 'Mapping', { api: this.httpApi, domainName: domain, stage })
+      const { regionalDomainName, regionalHostedZoneId } = domain
+      own.pointTo(
+        new ApiGatewayv2DomainProperties(regionalDomainName, regionalHostedZoneId),
+        regionalDomainName,
+      )
+    }
+    this.releaseAlarms = releaseAlarms(this, configuration, this.register)
+    this.register.stepBackOn(this.releaseAlarms)
   }
 }

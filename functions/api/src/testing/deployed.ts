@@ -3,6 +3,7 @@ import type { Register } from '@parole/storage'
 import { openDynamoRegister } from '@parole/storage/dynamodb'
 import { localClient } from '@parole/storage/local'
 import { afterAll, inject, onTestFinished, TestRunner } from 'vitest'
+import type { OidcSettings } from '../oidc-settings.ts'
 import type { LogLine } from '../surroundings.ts'
 import type { Clock } from './moments.ts'
 
@@ -27,6 +28,12 @@ interface Deployment {
   readonly table: string
 }
 
+/** What a register is deployed with: the facts of 2019 or none, and whose access tokens it takes. */
+interface Wanted {
+  readonly facts: boolean
+  readonly oidc: OidcSettings | undefined
+}
+
 /** A register as it is deployed. */
 export interface DeployedRegister {
   readonly fetch: (request: Request) => Promise<Response>
@@ -34,6 +41,8 @@ export interface DeployedRegister {
   /** The register in its table, past the API. */
   readonly register: Register & { readonly client: DynamoDBClient; readonly table: string }
 }
+
+type Invocation = Readonly<Record<'trace' | 'version', string>>
 
 const closing: (() => Promise<unknown>)[] = []
 if (deployed !== null) afterAll(() => Promise.all(closing.splice(0).map((close) => close())))
@@ -44,8 +53,8 @@ const closeAfterwards = (close: () => Promise<unknown>): void => {
   else onTestFinished(async () => void (await close()))
 }
 
-const deploy = async (facts: boolean, instant: string): Promise<Deployment> => {
-  const sent = { method: 'POST', body: JSON.stringify({ facts, instant }) }
+const deploy = async (wanted: Wanted, instant: string): Promise<Deployment> => {
+  const sent = { method: 'POST', body: JSON.stringify({ ...wanted, instant }) }
   const answered = await fetch(`${deployed}/registers`, sent)
   if (!answered.ok) throw new Error(`no register was deployed: ${await answered.text()}`)
   const deployment = (await answered.json()) as Deployment
@@ -53,21 +62,21 @@ const deploy = async (facts: boolean, instant: string): Promise<Deployment> => {
   return deployment
 }
 
-/** Lines of the log without what Lambda alone knows of: the trace, and the function's version. */
+/** Lines of the log without what only the function adds: the trace, its version, and what it asked of the store. */
 const linesIn = (log: string): LogLine[] =>
   Buffer.from(log, 'base64')
     .toString()
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const { trace, version, ...told } = JSON.parse(line) as LogLine & Record<'trace' | 'version', string>
-      if (!trace || !version) throw new Error(`the log does not say which invocation it was: ${line}`)
+      const { trace, version, store, ...told } = JSON.parse(line) as LogLine & Invocation
+      if (!trace || !version || !store) throw new Error(`the log does not say which invocation it was: ${line}`)
       return told
     })
 
-/** Has a register deployed, which tells the time of the clock, with the facts of 2019 in it or without. */
-export const deployedRegister = async (clock: Clock, facts: boolean): Promise<DeployedRegister> => {
-  const { address, dynamo, accessKey, table } = await deploy(facts, clock.now().instant)
+/** Has a register deployed, which tells the time of the clock. */
+export const deployedRegister = async (clock: Clock, wanted: Wanted): Promise<DeployedRegister> => {
+  const { address, dynamo, accessKey, table } = await deploy(wanted, clock.now().instant)
   const client = localClient(dynamo, { accessKeyId: accessKey })
   const lines: LogLine[] = []
   return {

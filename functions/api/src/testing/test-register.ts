@@ -1,8 +1,10 @@
 import type { KeyRole, PartyId } from '@parole/domain'
 import { commitments, conventions } from '@parole/reference'
 import type { Register } from '@parole/storage'
+import { accessTokens } from '../access-token.ts'
 import { createApp } from '../app.ts'
 import { issueFirstKey } from '../first-key.ts'
+import type { OidcSettings } from '../oidc-settings.ts'
 import type { LogLine, Surroundings } from '../surroundings.ts'
 import { system } from '../system.ts'
 import { apiClient } from './api-client.ts'
@@ -21,16 +23,19 @@ export interface Differing {
   readonly store?: Store
   /** Whether the conventions and commitments of 2019 are in it; they are by default. */
   readonly facts?: boolean
+  /** Whose access tokens it takes; none by default. */
+  readonly oidc?: OidcSettings
   /** Puts something between the API and the store. */
   readonly between?: (register: Register) => Register
 }
 
 /** The API over a store, in this process. */
-const inThisProcess = async (clock: Clock, { store = inMemory, between }: Differing) => {
+const inThisProcess = async (clock: Clock, { store = inMemory, oidc, between }: Differing) => {
   const opened = await store.open()
   const lines: LogLine[] = []
   const surroundings: Surroundings = {
     register: between?.(opened) ?? opened,
+    ...(oidc && { verifyToken: accessTokens(oidc, clock) }),
     now: clock.now,
     newId: countedIds(),
     newSecret: countedSecrets(),
@@ -44,9 +49,9 @@ const inThisProcess = async (clock: Clock, { store = inMemory, between }: Differ
 }
 
 /** The API as it is deployed, over the table that is deployed with it. */
-const asItIsDeployed = async (clock: Clock, { store = asDeployed, facts = true, between }: Differing) => {
+const asItIsDeployed = async (clock: Clock, { store = asDeployed, facts = true, oidc, between }: Differing) => {
   if (store !== asDeployed || between !== undefined) throw new Error('what is deployed is taken as it is')
-  const { register, lines, fetch } = await deployedRegister(clock, facts)
+  const { register, lines, fetch } = await deployedRegister(clock, { facts, oidc })
   // A function that was used before may remember the keys of another register: no two have the same.
   const run = system().newId().slice(-10)
   return { register, lines, newId: countedIds(run), newSecret: countedSecrets(), fetch }

@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { acknowledged } from './acknowledged.ts'
+import { EnvironmentStage } from './environment-stage.ts'
+import { environments } from './environments/index.ts'
+import { findings } from './findings.ts'
+import { addEnvironments, registerApp } from './register-app.ts'
+import { temporaryFolder } from './testing/synthesised.ts'
+
+test('nothing is found that nobody acknowledged', () => {
+  const app = registerApp(temporaryFolder())
+  addEnvironments(app, environments())
+  app.synth()
+  expect(findings(app.outdir)).toEqual([])
+})
+
+test('what is acknowledged is still found, and says why it stays', () => {
+  const app = registerApp(join(temporaryFolder(), 'unacknowledged'))
+  for (const configuration of environments()) new EnvironmentStage(app, configuration)
+  expect(() => app.synth()).toThrow(/AwsSolutions/)
+  const found = new Set(
+    findings(app.outdir).map((finding) => finding.split(': ')[0]?.replace(/ at [^/]+\//, ' at ')),
+  )
+  expect(found).toEqual(new Set(acknowledged.map(({ id, at }) => `${id} at ${at}`)))
+  for (const { reason } of acknowledged) expect(reason.length).toBeGreaterThan(30)
+})

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { environments } from '../environments/index.ts'
+import { changed, synthesised } from '../testing/synthesised.ts'
+import { runbook } from '../watched/alarm.ts'
+
+const stacks = synthesised([
+  ...environments(),
+  changed('dev', () => ({ name: 'dev-told', alarms: { email: 'ops@parole.example' } })),
+])
+const of = (environment: string) => stacks.filter((one) => one.environment === environment)
+
+interface AlarmProperties {
+  readonly AlarmName: string
+  readonly AlarmDescription: string
+  readonly AlarmActions: readonly unknown[]
+  readonly OKActions: readonly unknown[]
+  readonly TreatMissingData: string
+}
+const alarmsOf = (environment: string): readonly AlarmProperties[] =>
+  of(environment).flatMap(({ template }) =>
+    Object.values(template.findResources('AWS::CloudWatch::Alarm')).map(
+      (alarm) => alarm.Properties as AlarmProperties,
+    ),
+  )
+
+test.each(['dev', 'staging', 'prod'])('%s watches what users feel', (environment) => {
+  expect(
+    alarmsOf(environment)
+      .map(({ AlarmName }) => AlarmName.replace(`parole-${environment}-`, ''))
+      .sort(),
+  ).toEqual([
+    'callers-throttled',
+    'contention',
+    'error-share',
+    'faults',
+    'function-fails',
+    'function-throttled',
+    'slow',
+    'table-throttled',
+  ])
+})
+
+test('every alarm is told to the topic when it goes off and when it is over', () => {
+  for (const { AlarmActions, OKActions, TreatMissingData } of alarmsOf('prod')) {
+    expect(JSON.stringify(AlarmActions)).toMatch(/:sns:eu-west-3:.*:parole-prod-alarms/)
+    expect(OKActions).toEqual(AlarmActions)
+    expect(TreatMissingData).toBe('notBreaching')
+  }
+})
+
+test('every alarm has its line in the runbook, and says where', () => {
+  const text = readFileSync(new URL(`../../../${runbook}`, import.meta.url), 'utf8')
+  for (const { AlarmName, AlarmDescription } of alarmsOf('prod')) {
+    const name = AlarmName.replace('parole-prod-', '')
+    expect(AlarmDescription.endsWith(`. What to do: ${runbook}#${name}`)).toBe(true)
+    expect(text).toMatch(new RegExp(`^#+ ${name}$`, 'm'))
+  }
+})
+
+test('the topic takes what alarms of this account say, over TLS, and hands it to whom the environment names', () => {
+  const observability = (environment: string) =>
+    of(environment).find(({ stack }) => stack === 'observability')?.template
+  observability('dev')?.resourceCountIs('AWS::SNS::Subscription', 0)
+  observability('dev-told')?.hasResourceProperties('AWS::SNS::Subscription', {
+    Protocol: 'email',
+    Endpoint: 'ops@parole.example',
+  })
+  const [policy] = Object.values(observability('prod')?.findResources('AWS::SNS::TopicPolicy') ?? {})
+  expect(policy?.Properties.PolicyDocument.Statement).toMatchObject([
+    { Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },
+    {
+      Effect: 'Allow',
+      Principal: { Service: 'cloudwatch.amazonaws.com' },
+      Action: 'sns:Publish',
+      Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+    },
+  ])
+})
+
+test('what is counted in the logs is what the lines say', () => {
+  const patterns = of('prod').flatMap(({ template }) =>
+    Object.values(template.findResources('AWS::Logs::MetricFilter')).map(({ Properties }) => [
+      Properties.MetricTransformations[0].MetricName,
+      Properties.FilterPattern,
+    ]),
+  )
+  expect(Object.fromEntries(patterns)).toEqual({
+    Faults: '{ $.level = "error" }',
+    Contention: '{ $.code = "contention" }',
+    Throttled: '{ $.status = "429" }',
+  })
+})
