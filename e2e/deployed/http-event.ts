@@ -70,7 +70,7 @@ export const eventOf = (
     ]),
   )
   const query = queryOf(rawQueryString)
-  const domainName = `${api.id.toLowerCase()}.execute-api.eu-west-3.amazonaws.com`
+  const domainName = `${api.id.toLowerCase()}.execute-api.${process.env.AWS_REGION}.amazonaws.com`
   const now = new Date()
   const text = isText(headers['content-type'])
   const method = asked.method ?? 'GET'
@@ -116,7 +116,7 @@ export const eventOf = (
 /** Answers as API Gateway does from what the function handed back. */
 export const answer = (to: ServerResponse, result: unknown, log: string): void => {
   const { statusCode, headers = {}, cookies = [], body = '', isBase64Encoded = false } = result as Result
-  if (!Number.isInteger(statusCode)) return answerItself(to, 500, 'Internal Server Error', log)
+  if (!Number.isInteger(statusCode)) throw new TypeError('the function handed back no answer')
   const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8')
   to.writeHead(statusCode, {
     ...headers,

@@ -6,10 +6,10 @@ import { DeleteTableCommand, UpdateTableCommand } from '@aws-sdk/client-dynamodb
 import { issueFirstKey, nowAt, system } from '@parole/api'
 import { commitments, conventions } from '@parole/reference'
 import { openDynamoRegister } from '@parole/storage/dynamodb'
-import { callWell, type Fetch } from '../../packages/sandbox/src/call.ts'
+import { callWell } from '../../packages/sandbox/src/call.ts'
 import type { Bench, Deployed, Deploying } from './bench.ts'
+import { fetchFrom } from './calling.ts'
 import type { Environment } from './environment.ts'
-import { instantHeader } from './http-event.ts'
 import { type Item, itemsOf, putItems } from './items.ts'
 import { createTable, partitionKeyOf } from './table.ts'
 
@@ -29,18 +29,6 @@ export interface Registers {
   readonly close: () => Promise<void>
 }
 
-/** Calls a deployed register over HTTP, at an instant of its own where one is given. */
-export const fetchFrom =
-  ({ address }: Pick<Deployed, 'address'>, instant?: string): Fetch =>
-  async (request) => {
-    const { pathname, search } = new URL(request.url)
-    const headers = new Headers(request.headers)
-    if (instant !== undefined) headers.set(instantHeader, instant)
-    const { method } = request
-    const body = request.body === null ? null : await request.arrayBuffer()
-    return fetch(`${address}${pathname}${search}`, { method, headers, body })
-  }
-
 /** Opens the door at which tests ask for registers, all of one environment. */
 export const openRegisters = async (
   bench: Bench,
@@ -59,8 +47,8 @@ export const openRegisters = async (
     started += 1
     const accessKey = `tests${started}`
     const { function: declared } = environment
-    const tokens = oidc === undefined ? {} : { OIDC: JSON.stringify(oidc) }
-    const taken = { ...declared, environment: { ...declared.environment, ...tokens } }
+    const variables = { ...declared.environment, ...(oidc !== undefined && { OIDC: JSON.stringify(oidc) }) }
+    const taken = { ...declared, environment: variables }
     const deployed = await bench.deploy({ ...environment, function: taken }, { accessKey, told })
     return { ...deployed, accessKey, reusable: oidc === undefined }
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig, mergeConfig } from 'vitest/config'
+import type {} from '../../functions/api/src/testing/deployed.ts'
 import shared from '../../vitest.shared.ts'
 import { leftOut } from './left-out.ts'
 

@@ -42,7 +42,7 @@ export interface DeployedRegister {
   readonly register: Register & { readonly client: DynamoDBClient; readonly table: string }
 }
 
-type Invocation = Readonly<Record<'trace' | 'version', string>>
+type Invocation = { readonly trace?: string; readonly version?: string }
 
 const closing: (() => Promise<unknown>)[] = []
 if (deployed !== null) afterAll(() => Promise.all(closing.splice(0).map((close) => close())))

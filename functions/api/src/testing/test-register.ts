@@ -29,23 +29,26 @@ export interface Differing {
   readonly between?: (register: Register) => Register
 }
 
+const surroundingsOf = (register: Register, clock: Clock, lines: LogLine[], run?: string): Surroundings => ({
+  register,
+  now: clock.now,
+  newId: countedIds(run),
+  newSecret: countedSecrets(),
+  log: (line) => lines.push(line),
+  sleep: () => new Promise((resume) => setImmediate(resume)),
+  random: () => 0,
+})
+
 /** The API over a store, in this process. */
 const inThisProcess = async (clock: Clock, { store = inMemory, oidc, between }: Differing) => {
-  const opened = await store.open()
+  const register = await store.open()
   const lines: LogLine[] = []
-  const surroundings: Surroundings = {
-    register: between?.(opened) ?? opened,
+  const surroundings = {
+    ...surroundingsOf(between?.(register) ?? register, clock, lines),
     ...(oidc && { verifyToken: accessTokens(oidc, clock) }),
-    now: clock.now,
-    newId: countedIds(),
-    newSecret: countedSecrets(),
-    log: (line) => lines.push(line),
-    sleep: () => new Promise((resume) => setImmediate(resume)),
-    random: () => 0,
   }
   const app = createApp(surroundings)
-  const { newId, newSecret } = surroundings
-  return { register: opened, lines, newId, newSecret, fetch: async (request: Request) => app.fetch(request) }
+  return { register, lines, surroundings, fetch: async (request: Request) => app.fetch(request) }
 }
 
 /** The API as it is deployed, over the table that is deployed with it. */
@@ -54,7 +57,7 @@ const asItIsDeployed = async (clock: Clock, { store = asDeployed, facts = true, 
   const { register, lines, fetch } = await deployedRegister(clock, { facts, oidc })
   // A function that was used before may remember the keys of another register: no two have the same.
   const run = system().newId().slice(-10)
-  return { register, lines, newId: countedIds(run), newSecret: countedSecrets(), fetch }
+  return { register, lines, surroundings: surroundingsOf(register, clock, lines, run), fetch }
 }
 
 /** A whole register under test: its API over a store of its own, with a clock to set and a log to read. */
@@ -62,12 +65,11 @@ export const openTestRegister = async (differing: Differing = {}) => {
   const { facts = true } = differing
   const clock = movableClock()
   const opened = await (deployed === null ? inThisProcess : asItIsDeployed)(clock, differing)
-  const { register, lines, newId, newSecret, fetch } = opened
+  const { register, lines, surroundings, fetch } = opened
   const tokens = new Map<string, Promise<string>>()
   const tokenFor = (party: PartyId, role: KeyRole = 'writer'): Promise<string> => {
     const name = `${party} ${role}`
-    const issuing = { register, now: clock.now, newId, newSecret }
-    const token = tokens.get(name) ?? issueFirstKey(issuing, party, role)
+    const token = tokens.get(name) ?? issueFirstKey({ ...surroundings, register }, party, role)
     tokens.set(name, token)
     return token
   }
@@ -76,7 +78,7 @@ export const openTestRegister = async (differing: Differing = {}) => {
   if (facts) await (deployed === null ? loadFacts(client) : tokenFor('delegation'))
   const unchecked = (address: string, init?: RequestInit) =>
     fetch(new Request(`http://register.invalid${address}`, init))
-  return { ...client, unchecked, clock, lines, register, tokenFor }
+  return { ...client, unchecked, clock, lines, register, surroundings, tokenFor }
 }
 
 /** A whole register under test. */
