@@ -22,7 +22,7 @@ const cannot = (what: string, at: string): never => {
 }
 
 /** Resolves the intrinsics of an environment's templates; throws with the place of one that it cannot resolve. */
-export const resolverOf = ({ stacks }: Assembly) => {
+const resolverOf = ({ stacks }: Assembly) => {
   const text = (value: unknown, stack: Stack, at: string): string => {
     const resolved = resolve(value, stack, at)
     return typeof resolved === 'string' || typeof resolved === 'number'

@@ -70,7 +70,8 @@ const linesIn = (log: string): LogLine[] =>
     .filter((line) => line !== '')
     .map((line) => {
       const { trace, version, store, ...told } = JSON.parse(line) as LogLine & Invocation
-      if (!trace || !version || !store) throw new Error(`the log does not say which invocation it was: ${line}`)
+      if (!trace || !version || !store)
+        throw new Error(`the log does not say which invocation it was: ${line}`)
       return told
     })
 

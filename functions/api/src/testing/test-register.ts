@@ -52,7 +52,10 @@ const inThisProcess = async (clock: Clock, { store = inMemory, oidc, between }: 
 }
 
 /** The API as it is deployed, over the table that is deployed with it. */
-const asItIsDeployed = async (clock: Clock, { store = asDeployed, facts = true, oidc, between }: Differing) => {
+const asItIsDeployed = async (
+  clock: Clock,
+  { store = asDeployed, facts = true, oidc, between }: Differing,
+) => {
   if (store !== asDeployed || between !== undefined) throw new Error('what is deployed is taken as it is')
   const { register, lines, fetch } = await deployedRegister(clock, { facts, oidc })
   // A function that was used before may remember the keys of another register: no two have the same.
