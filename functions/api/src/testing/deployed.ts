@@ -88,8 +88,17 @@ export const deployedRegister = async (clock: Clock, wanted: Wanted): Promise<De
       const headers = new Headers(request.headers)
       headers.set('x-host-instant', clock.now().instant)
       const { method } = request
-      const body = request.body === null ? null : await request.arrayBuffer()
-      const answered = await fetch(`${address}${pathname}${search}`, { method, headers, body })
+      const bytes = request.body === null ? null : await request.arrayBuffer()
+      // A body whose length is not told goes in chunks.
+      const inChunks = bytes !== null && headers.get('transfer-encoding') === 'chunked'
+      headers.delete('transfer-encoding')
+      const body = inChunks ? new Blob([bytes]).stream() : bytes
+      const answered = await fetch(`${address}${pathname}${search}`, {
+        method,
+        headers,
+        body,
+        duplex: 'half',
+      })
       lines.push(...linesIn(answered.headers.get('x-host-log') ?? ''))
       return answered
     },
