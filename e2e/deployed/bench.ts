@@ -18,6 +18,8 @@ export interface Deploying {
   readonly accessKey: string
   /** Hears of all that the function asks of DynamoDB. */
   readonly told: (passed: Passed) => void
+  /** Whether calls come past what stands before the API. */
+  readonly walkedAround?: boolean
 }
 
 /** Where environments are deployed to: DynamoDB Local, and the gate before it. */
@@ -45,7 +47,7 @@ export const openBench = async (): Promise<Bench> => {
     return (await unpacking).folder
   }
 
-  const deploy: Bench['deploy'] = async (environment, { accessKey, told }) => {
+  const deploy: Bench['deploy'] = async (environment, { accessKey, told, walkedAround = false }) => {
     const { statements, table, function: declared } = environment
     const folder = await folderOf(environment)
     deployments += 1
@@ -59,7 +61,11 @@ export const openBench = async (): Promise<Bench> => {
       accessKey,
     }
     gate.admit(signs, principal, told)
-    const started = await startFunction(environment, folder, { dynamo: gate.address, accessKey: signs })
+    const started = await startFunction(environment, folder, {
+      dynamo: gate.address,
+      accessKey: signs,
+      walkedAround,
+    })
     running.add(started)
     const tables = tablesOf(accessKey)
     return {

@@ -35,14 +35,11 @@ const decoded = (path: string): string =>
   })
 
 /** The route of a request: the most exact one that the template declares; `undefined` where there is none. */
-export const routeKeyFor = ({ routeKeys }: HttpApi, method: string, path: string): string | undefined =>
-  routeKeys.find((key) => key === `${method} ${path}`) ??
-  routeKeys.find((key) => key === '$default') ??
-  routeKeys.find((key) => {
-    if (key === `ANY ${path}`) return true
-    if (key.includes('{')) throw new Error(`the route ${key} has parameters, which are not stood in for here`)
-    return false
-  })
+export const routeKeyFor = ({ routeKeys }: HttpApi, method: string, path: string): string | undefined => {
+  const withParameters = routeKeys.find((key) => key.includes('{'))
+  if (withParameters !== undefined) throw new Error(`${withParameters}: parameters are not stood in for here`)
+  return [`${method} ${path}`, `ANY ${path}`, '$default'].find((key) => routeKeys.includes(key))
+}
 
 const queryOf = (search: string): Record<string, string> => {
   const query: Record<string, string> = {}

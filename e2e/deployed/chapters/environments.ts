@@ -1,3 +1,4 @@
+import { equal } from 'node:assert/strict'
 import { fetchFrom, read } from '../calling.ts'
 import { createTable } from '../table.ts'
 import type { Chapter } from './chapter.ts'
@@ -18,5 +19,16 @@ export const environments: Chapter = async ({ prove, bench, environments: all, t
       const { runtime, memoryMegabytes } = environment.function
       return `${runtime} imports its asset in ${deployed.importMilliseconds.toFixed(0)} ms; ${megabytes.toFixed(0)} of ${memoryMegabytes} MB`
     })
+    if (environment.function.environment.ORIGIN_DIGESTS === undefined) continue
+    await prove(
+      `environments: ${environment.name} is not there for whoever walks around its edge`,
+      async () => {
+        const deployed = await bench.deploy(environment, { accessKey: 'around', told, walkedAround: true })
+        const { status } = await fetch(`${deployed.address}/v1/health`)
+        await deployed.stop()
+        equal(status, 403)
+        return `${status}, even for health`
+      },
+    )
   }
 }
