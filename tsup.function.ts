@@ -24,6 +24,8 @@ export const bundle = (entry: Readonly<Record<string, string>>, outDir = 'dist')
       options.conditions = ['@parole/source', 'module']
       options.mainFields = ['module', 'main']
       options.legalComments = 'none'
+      // The maps are for stacks in the log: the sources are in the repository.
+      options.sourcesContent = false
     },
     // Some dependencies still call require() for Node's own modules.
     banner: {

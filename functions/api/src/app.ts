@@ -1,8 +1,9 @@
 import { type OperationId, type Route, routes } from '@parole/contract'
+import type { Result } from '@parole/domain'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
-import { rememberCallers, tokenOf } from './caller.ts'
+import { rememberCallers } from './caller.ts'
 import { claims } from './handlers/claims.ts'
 import { cohorts } from './handlers/cohorts.ts'
 
@@ -17,8 +18,11 @@ import { requests } from './handlers/requests.ts'
 import { scoreboards } from './handlers/scoreboards.ts'
 import { streams } from './handlers/streams.ts'
 import type { Handlers } from './handling.ts'
+import { howLong } from './how-long.ts'
 import { problemResponse } from './problem.ts'
+import type { Refusal } from './refusals.ts'
 import { type Sent, serve } from './serve.ts'
+import { type Shown, shownIn } from './shown.ts'
 import type { LogLine, Surroundings } from './surroundings.ts'
 
 const handlers: Handlers<typeof routes> = {
@@ -47,18 +51,32 @@ type Told = Partial<Pick<LogLine, 'code' | 'replayed' | 'fault' | 'stack'>> & {
 interface Variables {
   requestId: string
   told: Told
+  shown: Result<Shown | undefined, Refusal>
 }
 
-const sentResponse = ({ status, headers, body }: Sent, { produces, table }: Route): Response => {
+const sentResponse = (
+  { status, headers: own, body }: Sent,
+  route: Route,
+  shown: string | undefined,
+): Response => {
+  const { produces, table } = route
   const vary = table === undefined ? 'Authorization' : 'Accept, Authorization'
-  if (status === 304) return new Response(null, { status, headers: { vary, ...headers } })
+  const headers = { vary, 'cache-control': howLong(route, own, shown), ...own }
+  if (status === 304) return new Response(null, { status, headers })
   const type = produces === 'text/html' ? 'text/html; charset=utf-8' : 'application/json'
   const text = typeof body === 'string' ? body : JSON.stringify(body)
-  return new Response(text, { status, headers: { 'content-type': type, vary, ...headers } })
+  return new Response(text, { status, headers: { 'content-type': type, ...headers } })
 }
 
-/** The register's API over whatever store it is given. */
-export const createApp = (surroundings: Surroundings): Hono<{ Variables: Variables }> => {
+/**
+ * The register's API over whatever store it is given.
+ *
+ * @param turnedAway Why a request is refused before anything of it is read; `undefined` where it is not.
+ */
+export const createApp = (
+  surroundings: Surroundings,
+  turnedAway: (request: Request) => Refusal | undefined = () => undefined,
+): Hono<{ Variables: Variables }> => {
   const app = new Hono<{ Variables: Variables }>()
   const identify = rememberCallers(surroundings)
 
@@ -67,9 +85,11 @@ export const createApp = (surroundings: Surroundings): Hono<{ Variables: Variabl
     const started = Date.now()
     context.set('requestId', requestId)
     context.set('told', {})
+    const shown = shownIn(context.req.header('authorization'), surroundings)
+    context.set('shown', shown)
     await next()
     context.header('X-Request-Id', requestId)
-    const token = tokenOf(context.req.header('authorization'))
+    const key = shown.ok ? shown.value?.key() : undefined
     const { operationId = null, ...told } = context.get('told')
     surroundings.log({
       level: told.fault === undefined ? 'info' : 'error',
@@ -79,9 +99,15 @@ export const createApp = (surroundings: Surroundings): Hono<{ Variables: Variabl
       method: context.req.method,
       status: context.res.status,
       milliseconds: Date.now() - started,
-      ...(token.ok && token.value && { key: token.value.key }),
+      ...(key !== undefined && { key }),
       ...told,
     })
+  })
+  app.use(async (context, next) => {
+    const refusal = turnedAway(context.req.raw)
+    if (refusal === undefined) return next()
+    context.set('told', { code: refusal.code })
+    return problemResponse(refusal, context.get('requestId'))
   })
   app.use(
     cors({
@@ -105,14 +131,19 @@ export const createApp = (surroundings: Surroundings): Hono<{ Variables: Variabl
     const operationId = route.operationId as OperationId
     app.on(route.method, patternOf(route.path), async (context) => {
       context.set('told', { operationId })
-      const result = await serve(route, handlers[operationId], context, surroundings, identify)
+      const shown = context.get('shown')
+      const result = shown.ok
+        ? await serve(route, handlers[operationId], context, shown.value, surroundings, identify)
+        : shown
       if (!result.ok) {
-        context.set('told', { operationId, code: result.error.code })
+        const { code } = result.error
+        const fault = 'fault' in result.error ? result.error.fault : undefined
+        context.set('told', { operationId, code, ...(fault !== undefined && { fault }) })
         return problemResponse(result.error, context.get('requestId'))
       }
       const replayed = 'idempotency-replayed' in result.value.headers
       context.set('told', { operationId, ...(replayed && { replayed }) })
-      return sentResponse(result.value, route)
+      return sentResponse(result.value, route, context.req.header('authorization'))
     })
   }
 

@@ -11,6 +11,7 @@ import {
   hautsDeFrance,
   promisor,
 } from './testing/evidence.ts'
+import { type Issuer, openIssuer } from './testing/issuer.ts'
 import { meteredDisk } from './testing/metered-disk.ts'
 import { type Metered, meteredTable } from './testing/metered-table.ts'
 import { dynamoLocal } from './testing/stores.ts'
@@ -84,6 +85,11 @@ const budget: Readonly<Record<OperationId, readonly string[]>> = {
 }
 
 const disks: { remove: () => Promise<void> }[] = []
+let issuer: Issuer
+beforeAll(async () => {
+  issuer = await openIssuer()
+})
+afterAll(() => issuer.close())
 afterAll(() => Promise.all(disks.map((disk) => disk.remove())))
 
 const onDisk = async (name: string): Promise<Metered> => {
@@ -106,7 +112,7 @@ describe.each(stores.filter(({ there }) => there))(
     let id: string
     beforeAll(async () => {
       table = await open(`api-budget-${count}`)
-      register = await openTestRegister({ store: table.store })
+      register = await openTestRegister({ store: table.store, oidc: issuer.settings })
       const body = commitment(stateEnvelope, { promisor: 'state' })
       await register.accepted('registerCommitment', { as: 'delegation', body })
       id = (await declared(register)).body.id
@@ -169,6 +175,18 @@ describe.each(stores.filter(({ there }) => there))(
       expect(await cost('listKeys', as)).toEqual([ledger])
       register.clock.pass(1)
       expect(await cost('listKeys', as)).toEqual([load, ledger])
+    })
+
+    test('an access token costs the store nothing', async () => {
+      const token = await issuer.token({ exp: 2_000_000_000 })
+      expect(await cost('getDelivery', { token, params: { id } })).toEqual([load])
+      expect(await cost('listDeliveries', { token })).toEqual([ledger])
+      expect(await cost('listKeys', { token })).toEqual([ledger])
+      const sent = { token, idempotencyKey: `token-${count}`, body: allocation() }
+      expect(await cost('declareDelivery', sent, 201)).toEqual(write)
+      expect(await cost('declareDelivery', sent, 201)).toEqual([load])
+      const expired = await issuer.token({ exp: 1 })
+      expect(await cost('declareDelivery', { ...sent, token: expired }, 401)).toEqual([])
     })
 
     test('a replay costs one request, a refusal never more than a write', async () => {

@@ -1,7 +1,7 @@
 import { decideKey, type Key, type PartyId, sha256Hex } from '@parole/domain'
-import { type Token, tokenText } from './caller.ts'
 import { changing } from './change.ts'
 import type { Surroundings } from './surroundings.ts'
+import { type Token, tokenText } from './token.ts'
 
 /**
  * Issues a key from beside the API, where whoever holds the store acts as the delegation: the first key of an

@@ -1,6 +1,6 @@
 import type { Answer, Input, Route } from '@parole/contract'
 import type { Result } from '@parole/domain'
-import type { Caller, Token } from './caller.ts'
+import type { Caller, Credential } from './caller.ts'
 import type { Refusal } from './refusals.ts'
 import type { Reply } from './reply.ts'
 import type { Now, Surroundings } from './surroundings.ts'
@@ -10,9 +10,9 @@ import type { Plan } from './write.ts'
 export interface Context {
   readonly surroundings: Surroundings
   readonly now: Now
-  /** What the caller shows, not yet recognised; `undefined` without a key. */
-  readonly token: Token | undefined
-  /** Recognises the caller where the answer depends on it: `undefined` without a key. */
+  /** What the caller shows, to be recognised by what is read; `undefined` without a key. */
+  readonly credential: () => Promise<Result<Credential | undefined, Refusal>>
+  /** Recognises the caller, where nothing else is read for that: `undefined` without a key. */
   readonly caller: () => Promise<Result<Caller | undefined, Refusal>>
 }
 

@@ -1,5 +1,5 @@
 export { createApp } from './app.ts'
-export { type Token, tokenText } from './caller.ts'
 export { issueFirstKey } from './first-key.ts'
 export type { LogLine, Now, Surroundings } from './surroundings.ts'
 export { nowAt, system } from './system.ts'
+export { type Token, tokenText } from './token.ts'

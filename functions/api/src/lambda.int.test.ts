@@ -1,7 +1,9 @@
+import { sha256Hex } from '@parole/domain'
 import { createTable } from '@parole/storage/dynamodb'
 import { localClient } from '@parole/storage/local'
 import type { LambdaContext } from 'hono/aws-lambda'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { openIssuer } from './testing/issuer.ts'
 import { dynamoLocal } from './testing/stores.ts'
 
 const table = 'api-lambda'
@@ -40,6 +42,14 @@ describe.skipIf(dynamoLocal === null)('the function behind API Gateway', () => {
   let ask: (asked: Asked) => Promise<Answered>
   const lines: string[] = []
 
+  /** The function as a new process of Lambda starts it, with what the environment says now. */
+  const started = async (): Promise<typeof ask> => {
+    vi.resetModules()
+    const { handler } = await import('./lambda.ts')
+    const call = handler as unknown as (event: unknown, context: LambdaContext) => ReturnType<typeof ask>
+    return (asked) => call(eventOf(asked), {} as LambdaContext)
+  }
+
   beforeAll(async () => {
     await createTable(localClient(dynamoLocal ?? ''), table)
     vi.stubEnv('TABLE_NAME', table)
@@ -48,9 +58,7 @@ describe.skipIf(dynamoLocal === null)('the function behind API Gateway', () => {
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'local')
     vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', dynamoLocal ?? '')
     vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0)
-    const { handler } = await import('./lambda.ts')
-    const call = handler as unknown as (event: unknown, context: LambdaContext) => ReturnType<typeof ask>
-    ask = (asked) => call(eventOf(asked), {} as LambdaContext)
+    ask = await started()
   })
 
   afterAll(() => {
@@ -87,6 +95,40 @@ describe.skipIf(dynamoLocal === null)('the function behind API Gateway', () => {
     const [line = '', ...more] = lines.slice(before)
     expect(more).toEqual([])
     expect(line.endsWith('}\n')).toBe(true)
-    expect(JSON.parse(line)).toMatchObject({ operationId: 'getHealth', status: 200 })
+    expect(JSON.parse(line)).toMatchObject({ operationId: 'getHealth', status: 200, store: { requests: 0 } })
+    await ask({ path: '/v1/conventions' })
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({
+      operationId: 'listConventions',
+      store: { requests: 1, milliseconds: expect.any(Number) },
+    })
+  })
+
+  test('takes access tokens where it is told of an issuer', async () => {
+    const issuer = await openIssuer()
+    vi.stubEnv('OIDC', JSON.stringify(issuer.settings))
+    const taking = await started()
+    const [iat, exp] = [0, 300].map((seconds) => Math.floor(Date.now() / 1000) + seconds)
+    const authorization = `Bearer ${await issuer.token({ iat, exp, party: 'delegation' })}`
+    const { statusCode, body } = await taking({ path: '/v1/keys', headers: { authorization } })
+    expect([statusCode, JSON.parse(body)]).toEqual([200, { items: [], next: null }])
+    expect((await ask({ path: '/v1/keys', headers: { authorization } })).statusCode).toBe(401)
+    vi.stubEnv('OIDC', undefined)
+    await issuer.close()
+  })
+
+  test('answers only the public address where it is told of one', async () => {
+    vi.stubEnv('ORIGIN_DIGESTS', sha256Hex('fictional-secret'))
+    const behind = await started()
+    vi.stubEnv('ORIGIN_DIGESTS', undefined)
+    const headers = { 'x-origin-secret': 'fictional-secret' }
+    expect((await behind({ path: '/v1/health', headers })).statusCode).toBe(200)
+    const refused = await behind({ path: '/v1/health' })
+    expect([refused.statusCode, JSON.parse(refused.body).code]).toEqual([403, 'wrong-address'])
+  })
+
+  test('does not start with settings that are wrong', async () => {
+    vi.stubEnv('LOG_LEVEL', 'debug')
+    await expect(started()).rejects.toThrow('LOG_LEVEL is not a log level')
+    vi.stubEnv('LOG_LEVEL', undefined)
   })
 })

@@ -19,6 +19,7 @@ const partsOf = (refusal: Refusal, title: string) => {
   const {
     code,
     detail: _,
+    fault: _fault,
     inRequest,
     at = pointers[code],
     errors = at === undefined ? undefined : [{ pointer: inRequest ?? at, detail: title }],
@@ -45,7 +46,15 @@ const problemOf = (refusal: Refusal, requestId: string) => {
   }
 }
 
-const retryAfterSeconds = '1'
+/** In how many seconds to try again, of the refusals that pass. */
+const retryAfterSeconds: Partial<Record<Refusal['code'], string>> = {
+  contention: '1',
+  'issuer-unavailable': '5',
+}
+
+/** What RFC 6750 tells a client of a refusal with 401. */
+const challengeOf = (code: Refusal['code']): string =>
+  code === 'invalid-token' ? 'Bearer error="invalid_token"' : 'Bearer'
 
 /** A refusal as it is sent. */
 export const problemResponse = (
@@ -54,12 +63,14 @@ export const problemResponse = (
   headers: Readonly<Record<string, string>> = {},
 ): Response => {
   const { status } = handlings[refusal.code]
+  const retryAfter = retryAfterSeconds[refusal.code]
   return new Response(JSON.stringify(problemOf(refusal, requestId)), {
     status,
     headers: {
       'content-type': 'application/problem+json',
-      ...(refusal.code === 'contention' && { 'retry-after': retryAfterSeconds }),
-      ...(status === 401 && { 'www-authenticate': 'Bearer' }),
+      'cache-control': 'no-store',
+      ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
+      ...(status === 401 && { 'www-authenticate': challengeOf(refusal.code) }),
       ...headers,
     },
   })

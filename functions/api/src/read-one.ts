@@ -1,6 +1,6 @@
-import { ok, refuse } from '@parole/domain'
+import { refuse } from '@parole/domain'
 import type { Head, States } from '@parole/storage'
-import { type Caller, recognise } from './caller.ts'
+import { type Caller, callerIn } from './caller.ts'
 import type { Context } from './handling.ts'
 import { answer } from './reply.ts'
 
@@ -8,10 +8,12 @@ import { answer } from './reply.ts'
 export const readOne = async <Kind extends keyof States, Shown>(
   stream: `${Kind}-${string}`,
   shown: (head: Head<Kind>, caller: Pick<Caller, 'party'> | undefined) => Shown,
-  { surroundings: { register }, token }: Context,
+  { surroundings: { register }, credential }: Context,
 ) => {
-  const loaded = await register.load({ heads: token ? [stream, `key-${token.key}`] : [stream] })
-  const caller = token ? recognise(token, loaded.head(`key-${token.key}`)) : ok(undefined)
+  const shows = await credential()
+  if (!shows.ok) return shows
+  const loaded = await register.load({ heads: [stream, ...(shows.value?.heads ?? [])] })
+  const caller = callerIn(shows.value, loaded)
   if (!caller.ok) return caller
   const head = loaded.head(stream)
   return head === undefined

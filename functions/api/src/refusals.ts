@@ -7,6 +7,8 @@ export interface EdgeRefusal {
   readonly detail?: string
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[]
   readonly details?: Readonly<Record<string, unknown>>
+  /** What went wrong behind it: for the log, and not for the caller. */
+  readonly fault?: string
 }
 
 /** Why a call is not answered with what it asked for. */
@@ -46,6 +48,15 @@ export const handlings: Readonly<Record<RejectionCode | EdgeCode, Handling>> = {
   'missing-key': { status: 401, remedy: 'Send "Authorization: Bearer <key>".' },
   'unknown-key': { status: 401, remedy: 'Check the key, or ask the delegation for a new one.' },
   'revoked-key': { status: 401, remedy: 'Ask the delegation for a new key.' },
+  'invalid-token': {
+    status: 401,
+    remedy: 'Get a new access token from the issuer; details say which check this one did not pass.',
+  },
+  'wrong-address': { status: 403, remedy: 'Ask at the register’s public address.' },
+  'token-without-party': {
+    status: 403,
+    remedy: 'Have the issuer put one party and its role into the claim in details, or use a key.',
+  },
   forbidden: {
     status: 403,
     remedy: 'Use a key whose party and role may do this; the reference page has the matrix.',
@@ -270,6 +281,10 @@ export const handlings: Readonly<Record<RejectionCode | EdgeCode, Handling>> = {
   contention: {
     status: 503,
     remedy: 'Send the same request again after Retry-After seconds, with the same key.',
+  },
+  'issuer-unavailable': {
+    status: 503,
+    remedy: 'Send the same request again after Retry-After seconds, or use a key.',
   },
   internal: { status: 500, remedy: 'Send the same request again; if it fails again, report the requestId.' },
 }

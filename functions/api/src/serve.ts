@@ -1,12 +1,13 @@
 import { type Answer, etagOf, idempotencyKey, ifMatch, type Route } from '@parole/contract'
 import { canonicalJson, hmacSha256Hex, ok, type Result, refuse } from '@parole/domain'
 import type { Context as HonoContext } from 'hono'
-import { admit, type Caller, type Token, tokenOf } from './caller.ts'
+import { admit, type Caller, type Credential } from './caller.ts'
 import { asTable } from './csv.ts'
 import { formatAsked } from './format-asked.ts'
 import type { Context } from './handling.ts'
 import { bodyOf, header, parse } from './parse.ts'
 import type { Refusal } from './refusals.ts'
+import type { Shown } from './shown.ts'
 import type { Surroundings } from './surroundings.ts'
 import { type Plan, type Told, write } from './write.ts'
 
@@ -23,7 +24,6 @@ interface Call {
   readonly route: Route
   readonly handler: AnyHandler
   readonly request: Request
-  readonly token: Token | undefined
   readonly context: Context
   readonly input: Record<string, unknown>
   readonly json: unknown
@@ -76,8 +76,7 @@ const serveRead = async ({
 }
 
 const serveWrite = async (call: Call, surroundings: Surroundings): Promise<Result<Sent, Refusal>> => {
-  const { route, handler, request, token, context, input, json } = call
-  if (token === undefined) return refuse({ code: 'missing-key' })
+  const { route, handler, request, context, input, json } = call
   const named = header(request, 'idempotency-key', idempotencyKey())
   if (!named.ok) return named
   if (named.value === undefined) return refuse({ code: 'idempotency-key-missing' })
@@ -86,16 +85,20 @@ const serveWrite = async (call: Call, surroundings: Surroundings): Promise<Resul
   if (seen.value === undefined && route.write?.ifMatch === 'required') {
     return refuse({ code: 'precondition-required' })
   }
+  const shows = await context.credential()
+  if (!shows.ok) return shows
+  const credential = shows.value
+  if (credential === undefined) return refuse({ code: 'missing-key' })
   const plan = handler(input as never, context) as Result<Plan<Told>, Refusal>
   if (!plan.ok) return plan
   const { pathname } = new URL(request.url)
   // Keyed with what the register does not hold: a plain digest of a person's data, or of a SIREN, outlives its erasure
   // for whoever tries what it may have been.
-  const payload = hmacSha256Hex(token.secret, canonicalJson([request.method, pathname, json]))
+  const payload = hmacSha256Hex(credential.digestKey, canonicalJson([request.method, pathname, json]))
   const written = await write(
     route,
     plan.value,
-    { token, idempotencyKey: named.value, ifMatch: seen.value, payload, now: context.now },
+    { credential, idempotencyKey: named.value, ifMatch: seen.value, payload, now: context.now },
     surroundings,
   )
   if (!written.ok) return refuse(located(written.error, input))
@@ -108,28 +111,31 @@ export const serve = async (
   route: Route,
   handler: AnyHandler,
   hono: HonoContext,
+  shown: Shown | undefined,
   surroundings: Surroundings,
-  identify: (token: Token) => Promise<Result<Caller, Refusal>>,
+  identify: (credential: Credential) => Promise<Result<Caller, Refusal>>,
 ): Promise<Result<Sent, Refusal>> => {
   const request = hono.req.raw
-  const token = tokenOf(request.headers.get('authorization') ?? undefined)
-  if (!token.ok) return token
   const table = formatAsked(route, request.headers.get('accept'))
   if (!table.ok) return table
-  if (route.access !== 'public' && token.value === undefined) return refuse({ code: 'missing-key' })
+  if (route.access !== 'public' && shown === undefined) return refuse({ code: 'missing-key' })
   const json = route.method === 'POST' || route.method === 'PUT' ? await bodyOf(request) : ok({})
   if (!json.ok) return json
   const search = new URL(request.url).searchParams
   const input = parse(route.schemas(), { path: hono.req.param(), search, body: json.value })
   if (!input.ok) return input
-  const shown = token.value
+  const credential: Context['credential'] = () => shown?.credential() ?? Promise.resolve(ok(undefined))
   const context: Context = {
     surroundings,
     now: surroundings.now(),
-    token: shown,
-    caller: () => (shown === undefined ? Promise.resolve(ok(undefined)) : identify(shown)),
+    credential,
+    caller: async () => {
+      const shows = await credential()
+      if (!shows.ok) return shows
+      return shows.value === undefined ? ok(undefined) : identify(shows.value)
+    },
   }
-  const call = { route, handler, request, token: shown, context, input: input.value, json: json.value }
+  const call = { route, handler, request, context, input: input.value, json: json.value }
   if (route.method !== 'GET') return serveWrite(call, surroundings)
   const sent = await serveRead(call)
   return sent.ok && table.value ? ok(asTable(table.value, sent.value, request.url)) : sent

@@ -36,6 +36,9 @@ const json = (text: string, context: z.RefinementCtx<string>): unknown => {
   }
 }
 
+/** The header that carries the secret of the public address. */
+export const originHeader = 'X-Origin-Secret'
+
 /** What the function is told by its environment. Each name is that of the variable. */
 export const Settings = once(() =>
   z.object({
@@ -44,7 +47,7 @@ export const Settings = once(() =>
       .string('is not set: set the name of the register’s table')
       .min(1, 'is empty: set the name of the register’s table'),
     LOG_LEVEL: LogLevel().default('info'),
-    /** SHA-256 of each secret by which the public address proves that a request came through it; none: all may ask. */
+    /** SHA-256 of each secret by which the public address shows that a request came through it; none: all may ask. */
     ORIGIN_DIGESTS: digests().optional(),
     /** Whose access tokens are taken besides keys; none: only keys. */
     OIDC: z.string().transform(json).pipe(OidcSettings()).optional(),

@@ -1,5 +1,7 @@
-import type { CalendarDate, Instant, Ulid } from '@parole/domain'
+import type { CalendarDate, Instant, Result, Ulid } from '@parole/domain'
 import type { Register } from '@parole/storage'
+import type { Credential } from './caller.ts'
+import type { Refusal } from './refusals.ts'
 
 /** The present, read once a request. */
 export interface Now {
@@ -23,11 +25,15 @@ export interface LogLine {
   readonly fault?: string
   /** Where in the code the fault arose. */
   readonly stack?: string
+  /** What was asked of the store, and how long it took in all. */
+  readonly store?: { readonly requests: number; readonly milliseconds: number }
 }
 
 /** All that the API asks of the world around it. */
 export interface Surroundings {
   readonly register: Register
+  /** Verifies an access token, where an issuer's are taken besides keys. */
+  readonly verifyToken?: (text: string) => Promise<Result<Credential, Refusal>>
   readonly now: () => Now
   readonly newId: () => Ulid
   /** 256 random bits as 43 characters of base 64 for addresses. */

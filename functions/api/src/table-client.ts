@@ -18,3 +18,34 @@ export const tableClient = (
     // Without the last, a request that is late is only warned of.
     requestHandler: { ...waiting, throwOnRequestTimeout: true },
   })
+
+/** What a client asked of the store since somebody last looked. */
+export interface Asked {
+  readonly requests: number
+  readonly milliseconds: number
+}
+
+/**
+ * Counts what a client asks, attempts that the SDK makes by itself included. A function serves one request at a time: what
+ * it asked since the last line of its log, it asked for this one.
+ */
+export const countedRequests = (client: DynamoDBClient): (() => Asked) => {
+  let asked: Asked = { requests: 0, milliseconds: 0 }
+  client.middlewareStack.add(
+    (handle) => async (args) => {
+      const began = Date.now()
+      try {
+        return await handle(args)
+      } finally {
+        const { requests, milliseconds } = asked
+        asked = { requests: requests + 1, milliseconds: milliseconds + Date.now() - began }
+      }
+    },
+    { step: 'finalizeRequest', priority: 'low', name: 'countRequests' },
+  )
+  return () => {
+    const since = asked
+    asked = { requests: 0, milliseconds: 0 }
+    return since
+  }
+}

@@ -21,7 +21,7 @@ import {
   type Settled,
   settle,
 } from '@parole/storage'
-import { admit, type Caller, recognise, type Token } from './caller.ts'
+import { admit, type Caller, type Credential } from './caller.ts'
 import type { Change } from './change.ts'
 import { lacksTexts, withoutTexts, withTexts } from './kept-answer.ts'
 import type { Refusal } from './refusals.ts'
@@ -64,10 +64,10 @@ export interface Plan<A extends Told> {
 
 /** What every write carries besides its body. */
 export interface WriteCall {
-  readonly token: Token
+  readonly credential: Credential
   readonly idempotencyKey: string
   readonly ifMatch: number | undefined
-  /** A digest of method, path and body that only the holder of the key can make. */
+  /** A digest of method, path and body that only the holder of the credential can make. */
   readonly payload: string
   readonly now: Now
 }
@@ -81,8 +81,8 @@ export interface WriteReply extends Pick<Answered, 'status' | 'headers' | 'body'
 const remembered = 30 * 24 * 60 * 60
 const secondsOf = ({ instant }: Now): number => Math.floor(Date.parse(instant) / 1000)
 
-const admitted = (route: Route, token: Token, loaded: Loaded): Result<Caller, Refusal> => {
-  const caller = recognise(token, loaded.head(`key-${token.key}`))
+const admitted = (route: Route, { recognise }: Credential, loaded: Loaded): Result<Caller, Refusal> => {
+  const caller = recognise(loaded)
   if (!caller.ok) return caller
   const refusal = admit(route, caller.value)
   return refusal === undefined ? caller : refuse(refusal)
@@ -159,13 +159,13 @@ const wholeBody = async (
 export const write = async (
   route: Route,
   plan: Plan<Told>,
-  { token, idempotencyKey, ifMatch, payload, now }: WriteCall,
+  { credential, idempotencyKey, ifMatch, payload, now }: WriteCall,
   { register, sleep, random }: Surroundings,
 ): Promise<Result<WriteReply, Refusal>> => {
-  const call = { key: token.key, idempotencyKey, at: secondsOf(now) }
+  const call = { key: credential.key, idempotencyKey, at: secondsOf(now) }
   let own: { readonly answered: Answered; readonly body: unknown } | undefined
   const decided = (loaded: Loaded): Result<Commit, Refusal> => {
-    const caller = admitted(route, token, loaded)
+    const caller = admitted(route, credential, loaded)
     if (!caller.ok) return caller
     const stale = staleness(plan, loaded, ifMatch)
     if (stale !== undefined) return refuse(stale)
@@ -187,7 +187,7 @@ export const write = async (
     })
   }
   const { heads, sheets = [] } = plan
-  const wanted = { heads: [...heads, `key-${token.key}` as const], sheets, call }
+  const wanted = { heads: [...heads, ...credential.heads], sheets, call }
   const settled = await settle(register, wanted, decided, { sleep, random })
   switch (settled.outcome) {
     case 'refused':
@@ -201,7 +201,7 @@ export const write = async (
       return again.ok ? refuse({ code: 'contention' }) : again
     }
     case 'replayed': {
-      const caller = admitted(route, token, settled.loaded)
+      const caller = admitted(route, credential, settled.loaded)
       if (!caller.ok) return caller
       const { answered } = settled
       if (answered.payload !== payload) return refuse({ code: 'idempotency-key-reused' })

@@ -9,7 +9,10 @@ export const edgeCodes = {
   'missing-key': 'The operation needs a key and none was sent.',
   'unknown-key': 'The register has no such key.',
   'revoked-key': 'The key was revoked.',
+  'invalid-token': 'The access token did not pass a check, which details name.',
+  'token-without-party': 'The access token gives no role, no party or more than one.',
   forbidden: 'The key’s party or role may not do this.',
+  'wrong-address': 'The request did not come through the register’s public address.',
   'not-found': 'There is no such thing.',
   'method-not-allowed': 'The path exists, with other methods.',
   'not-acceptable': 'What is asked for does not come in the form that Accept names.',
@@ -24,6 +27,7 @@ export const edgeCodes = {
   'date-in-future': 'Nothing is known of a day that has not come.',
   'malformed-cursor': 'The cursor is not one that the register gave.',
   'cursor-of-another-list': 'The cursor belongs to a list with other filters.',
+  'issuer-unavailable': 'The issuer of access tokens does not say its keys; nothing was done.',
   contention: 'Too many writers at once; nothing was written, the same request may be sent again.',
   internal: 'Something went wrong on the register’s side.',
 } as const

@@ -68,6 +68,8 @@ export interface Route<S extends Schemas = Schemas, M extends Method = Method> {
   readonly write?: Write
   /** `application/json` unless said. */
   readonly produces?: 'text/html'
+  /** How long an answer holds, where that is said of the route: until a release of the software, or not at all. */
+  readonly holds?: 'until-release' | 'never'
   /** Of a list whose items are flat enough: it may also be asked for as `text/csv`. */
   readonly table?: Table
   /** Built on first use: a cold start pays for the routes that it serves. */

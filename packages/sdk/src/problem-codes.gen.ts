@@ -93,7 +93,10 @@ export const problemCodes: readonly ProblemCode[] = [
   'invalid-request',
   'missing-key',
   'revoked-key',
+  'invalid-token',
+  'token-without-party',
   'forbidden',
+  'wrong-address',
   'not-found',
   'method-not-allowed',
   'not-acceptable',
@@ -108,6 +111,7 @@ export const problemCodes: readonly ProblemCode[] = [
   'date-in-future',
   'malformed-cursor',
   'cursor-of-another-list',
+  'issuer-unavailable',
   'contention',
   'internal',
 ]

@@ -1764,8 +1764,14 @@ export type ProblemCode =
   | 'missing-key'
   /** The key was revoked. */
   | 'revoked-key'
+  /** The access token did not pass a check, which details name. */
+  | 'invalid-token'
+  /** The access token gives no role, no party or more than one. */
+  | 'token-without-party'
   /** The key’s party or role may not do this. */
   | 'forbidden'
+  /** The request did not come through the register’s public address. */
+  | 'wrong-address'
   /** There is no such thing. */
   | 'not-found'
   /** The path exists, with other methods. */
@@ -1794,6 +1800,8 @@ export type ProblemCode =
   | 'malformed-cursor'
   /** The cursor belongs to a list with other filters. */
   | 'cursor-of-another-list'
+  /** The issuer of access tokens does not say its keys; nothing was done. */
+  | 'issuer-unavailable'
   /** Too many writers at once; nothing was written, the same request may be sent again. */
   | 'contention'
   /** Something went wrong on the register’s side. */

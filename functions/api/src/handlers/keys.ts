@@ -1,11 +1,11 @@
 import type { Routes } from '@parole/contract'
 import { decideKey, ok, refuse, type StreamId, sha256Hex } from '@parole/domain'
 import type { Head, ListId } from '@parole/storage'
-import { tokenText } from '../caller.ts'
 import { changing } from '../change.ts'
 import { page } from '../cursor.ts'
 import type { Handlers } from '../handling.ts'
 import { placeExists } from '../place.ts'
+import { tokenText } from '../token.ts'
 
 type KeyRoutes = Pick<Routes, 'listKeys' | 'issueKey' | 'revokeKey'>
 

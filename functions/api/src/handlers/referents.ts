@@ -10,7 +10,7 @@ import {
   tenuresOf,
 } from '@parole/domain'
 import { beneficiaryOf } from '../beneficiary.ts'
-import { recognise } from '../caller.ts'
+import { callerIn } from '../caller.ts'
 import { changing } from '../change.ts'
 import { pageOf } from '../cursor.ts'
 import { dateAsked } from '../date-asked.ts'
@@ -35,7 +35,7 @@ const mostInPage = 99
 
 /** Who answers for an operator in a territory. */
 export const referents: Handlers<ReferentRoutes> = {
-  listReferents: async ({ query }, { surroundings: { register }, now, token }) => {
+  listReferents: async ({ query }, { surroundings: { register }, now, credential }) => {
     const { limit, cursor, ...filters } = query
     const asOf = dateAsked(filters.asOf, now.today)
     if (!asOf.ok) return asOf
@@ -52,10 +52,11 @@ export const referents: Handlers<ReferentRoutes> = {
     if (!found.ok) return found
     const { items, next } = found.value.body
     const streams = items.flatMap(({ id, filled }) => (filled ? [`delivery-${id}` as const] : []))
-    const key = token === undefined ? [] : [`key-${token.key}` as const]
-    const heads = [...streams, ...key]
+    const shows = await credential()
+    if (!shows.ok) return shows
+    const heads = [...streams, ...(shows.value?.heads ?? [])]
     const loaded = heads.length === 0 ? undefined : await register.load({ heads })
-    const caller = token && loaded ? recognise(token, loaded.head(`key-${token.key}`)) : ok(undefined)
+    const caller = callerIn(shows.value, loaded)
     if (!caller.ok) return caller
     const shown = items.map((place) => {
       const head = place.filled ? loaded?.head(`delivery-${place.id}`) : undefined

@@ -1,8 +1,10 @@
 import type { KeyRole, PartyId } from '@parole/domain'
 import { commitments, conventions } from '@parole/reference'
 import type { Register } from '@parole/storage'
+import { accessTokens } from '../access-token.ts'
 import { createApp } from '../app.ts'
 import { issueFirstKey } from '../first-key.ts'
+import type { OidcSettings } from '../oidc-settings.ts'
 import type { LogLine, Surroundings } from '../surroundings.ts'
 import { apiClient } from './api-client.ts'
 import { countedIds, countedSecrets, movableClock } from './moments.ts'
@@ -19,18 +21,21 @@ export interface Differing {
   readonly store?: Store
   /** Whether the conventions and commitments of 2019 are in it; they are by default. */
   readonly facts?: boolean
+  /** Whose access tokens it takes; none by default. */
+  readonly oidc?: OidcSettings
   /** Puts something between the API and the store. */
   readonly between?: (register: Register) => Register
 }
 
 /** A whole register under test: its API over a store of its own, with a clock to set and a log to read. */
-export const openTestRegister = async ({ store = inMemory, facts = true, between }: Differing = {}) => {
+export const openTestRegister = async ({ store = inMemory, facts = true, oidc, between }: Differing = {}) => {
   const opened = await store.open()
   const register = between?.(opened) ?? opened
   const clock = movableClock()
   const lines: LogLine[] = []
   const surroundings: Surroundings = {
     register,
+    ...(oidc && { verifyToken: accessTokens(oidc, clock) }),
     now: clock.now,
     newId: countedIds(),
     newSecret: countedSecrets(),

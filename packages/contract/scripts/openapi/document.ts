@@ -64,7 +64,12 @@ export const documentOf = (): OpenApiDocument => {
       headers,
       responses: refusals,
       securitySchemes: {
-        key: { type: 'http', scheme: 'bearer', description: 'A party’s key, as `POST /v1/keys` told it.' },
+        key: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'A party’s key, as `POST /v1/keys` told it. An environment may take, besides, the access tokens (JWT) of one issuer: whoever runs it says of which, and what claims name the party and its role.',
+        },
       },
     },
   }

@@ -13,8 +13,10 @@ export const refusals = {
   Malformed: problem(
     'A parameter, a header or the body is missing, unknown or ill-formed; `errors` names each.',
   ),
-  KeyNeeded: problem('No key was sent, or one that the register does not know or has revoked.'),
-  Forbidden: problem('The key’s party or role may not do this.'),
+  KeyNeeded: problem(
+    'No key was sent, or one that the register does not know or has revoked; or an access token that did not pass a check.',
+  ),
+  Forbidden: problem('The key’s party or role may not do this, or an access token names none.'),
   NotFound: problem('There is no such thing.'),
   Conflict: problem('It cannot be done as things stand; `details` holds the figures.', {
     example: limitPassed,
@@ -28,7 +30,7 @@ export const refusals = {
   VersionNeeded: problem('`If-Match` must name the version that was seen.'),
   Contention: {
     ...problem(
-      'Too many writers at once. Nothing was written: send the same request again, with the same key.',
+      'Too many writers at once, or the issuer of access tokens does not answer. Nothing was written: send the same request again, with the same key.',
     ),
     headers: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } },
   },

@@ -10,6 +10,7 @@ export const metaRoutes = {
     tag: 'Meta',
     summary: 'Read this contract as OpenAPI 3.1',
     access: 'public',
+    holds: 'until-release',
     schemas: () => ({ answers: { 200: z.record(z.string(), z.unknown()) } }),
   }),
   getDocs: route({
@@ -19,6 +20,7 @@ export const metaRoutes = {
     tag: 'Meta',
     summary: 'Read this contract as a page',
     access: 'public',
+    holds: 'until-release',
     produces: 'text/html',
     schemas: () => ({ answers: { 200: z.string() } }),
   }),
@@ -29,6 +31,7 @@ export const metaRoutes = {
     tag: 'Meta',
     summary: 'Is the service well?',
     access: 'public',
+    holds: 'never',
     schemas: () => ({
       answers: {
         200: z.strictObject({ status: z.literal('ok'), version: z.string().describe('Of the software.') }),

@@ -16,6 +16,7 @@ export const referenceRoutes = {
     description:
       'A territory matches everything that is asked. A commune may be named by a former code: the answer then says which commune it is now.',
     access: 'public',
+    holds: 'until-release',
     table: [
       'id',
       'phase',
@@ -80,6 +81,7 @@ export const referenceRoutes = {
     tag: 'Territories',
     summary: 'Read a territory',
     access: 'public',
+    holds: 'until-release',
     schemas: () => ({
       params: z.strictObject({ id: domain.TerritoryId() }),
       answers: { 200: view.territoryShown() },
@@ -93,6 +95,7 @@ export const referenceRoutes = {
     summary: 'List the regions',
     description: 'As drawn since 2016. All in one page.',
     access: 'public',
+    holds: 'until-release',
     table: ['id', 'code', 'name'],
     schemas: () => ({ answers: { 200: listOf(view.region()) } }),
   }),
@@ -104,6 +107,7 @@ export const referenceRoutes = {
     summary: 'List the operators',
     description: 'The four that signed in March 2019, under the names of that day. All in one page.',
     access: 'public',
+    holds: 'until-release',
     table: ['id', 'name', 'renamed.name', 'renamed.since'],
     schemas: () => ({ answers: { 200: listOf(view.operator()) } }),
   }),
@@ -116,6 +120,7 @@ export const referenceRoutes = {
     description:
       'Single territories are listed for 149 and 183 only; the other counts cannot be derived from the list. All in one page, oldest first.',
     access: 'public',
+    holds: 'until-release',
     table: ['count', 'date', 'phase', 'source'],
     schemas: () => ({ answers: { 200: listOf(view.announcedCount()) } }),
   }),
