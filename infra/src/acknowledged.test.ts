@@ -4,8 +4,8 @@ import { acknowledged } from './acknowledged.ts'
 import { EnvironmentStage } from './environment-stage.ts'
 import { environments } from './environments/index.ts'
 import { findings } from './findings.ts'
-import { addEnvironments, registerApp } from './register-app.ts'
-import { changed, temporaryFolder } from './testing/synthesised.ts'
+import { registerApp } from './register-app.ts'
+import { assembled, changed, temporaryFolder } from './testing/synthesised.ts'
 
 /** What is deployed, and what only a configuration of somebody's own has. */
 const everything = [
@@ -14,10 +14,7 @@ const everything = [
 ]
 
 test('nothing is found that nobody acknowledged', () => {
-  const app = registerApp(temporaryFolder())
-  addEnvironments(app, everything)
-  app.synth()
-  expect(findings(app.outdir)).toEqual([])
+  expect(findings(assembled(everything).outdir)).toEqual([])
 })
 
 test('what is acknowledged is still found, and says why it stays', () => {
