@@ -1,4 +1,4 @@
-import { Stage } from 'aws-cdk-lib'
+import { Stage, Tags } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import type { Configuration } from './configuration.ts'
 import { edgeRegion, nameIn } from './naming.ts'
@@ -14,6 +14,8 @@ export class EnvironmentStage extends Stage {
   constructor(scope: Construct, configuration: Configuration) {
     const { name, account, region } = configuration
     super(scope, name, { env: { region, ...(account !== null && { account }) } })
+    // Bills and consoles are read by them.
+    Tags.of(this).add('parole:environment', name)
     const stack = (thing: string) => ({ configuration, stackName: nameIn(configuration, thing) })
     const key =
       configuration.data.encryption === 'customer-managed'

@@ -22,8 +22,10 @@ test('what changes with a release is kept for five minutes', async () => {
 
 test('what has a version is asked about each time, and not sent again', async () => {
   const path = `/v1/deliveries/${id}`
-  expect(await kept('GET', path)).toBe('200 public, no-cache')
-  expect(await kept('GET', path, { headers: { 'if-none-match': '"1"' } })).toBe('304 public, no-cache')
+  expect(await kept('GET', path)).toBe('200 public, max-age=0, must-revalidate')
+  expect(await kept('GET', path, { headers: { 'if-none-match': '"1"' } })).toBe(
+    '304 public, max-age=0, must-revalidate',
+  )
 })
 
 test('what many ask for may be ten seconds old at the edge, and nowhere else', async () => {

@@ -49,8 +49,8 @@ export const Settings = once(() =>
     LOG_LEVEL: LogLevel().default('info'),
     /** SHA-256 of each secret by which the public address shows that a request came through it; none: all may ask. */
     ORIGIN_DIGESTS: digests().optional(),
-    /** Whose access tokens are taken besides keys; none: only keys. */
-    OIDC: z.string().transform(json).pipe(OidcSettings()).optional(),
+    /** Whose access tokens are taken besides keys; none: only keys, and then its schema is not built at each start. */
+    OIDC: z.string().transform(json).pipe(z.lazy(OidcSettings)).optional(),
   }),
 )
 export type Settings = z.output<ReturnType<typeof Settings>>

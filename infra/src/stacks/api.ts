@@ -17,6 +17,7 @@ import { ApiGatewayv2DomainProperties } from 'aws-cdk-lib/aws-route53-targets'
 import type { Construct } from 'constructs'
 import type { Configuration } from '../configuration.ts'
 import { DeployedFunction } from '../deployed-function.ts'
+import { functionSize } from '../function-size.ts'
 import { nameIn, originName, tableName } from '../naming.ts'
 import { OwnName } from '../own-name.ts'
 import { grantRegister, grantTableKey } from '../register-access.ts'
@@ -62,8 +63,8 @@ export class ApiStack extends Stack {
       bundle: fileURLToPath(new URL('../../../functions/api/dist', import.meta.url)),
       handler: 'lambda.handler',
       description: 'Serves the register over HTTP',
-      memoryMegabytes: 1024,
-      timeout: Duration.seconds(15),
+      memoryMegabytes: functionSize.memoryMegabytes,
+      timeout: Duration.seconds(functionSize.timeoutSeconds),
       environment: environmentOf(configuration),
     })
     grantRegister(this, this.register.function, table)

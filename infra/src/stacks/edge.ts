@@ -20,6 +20,7 @@ import { CloudFrontTarget } from 'aws-cdk-lib/aws-route53-targets'
 import type { Construct } from 'constructs'
 import type { Configuration } from '../configuration.ts'
 import { firewall } from '../firewall.ts'
+import { functionSize } from '../function-size.ts'
 import { nameIn, originName } from '../naming.ts'
 import { OwnName } from '../own-name.ts'
 
@@ -47,8 +48,8 @@ export class EdgeStack extends Stack {
       protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
       // CloudFront asks Secrets Manager for it at deployment: the template holds its name.
       customHeaders: { 'X-Origin-Secret': secret.unsafeUnwrap() },
-      // The function is given 15 s: whoever waits longer waits for nothing.
-      readTimeout: Duration.seconds(20),
+      // Longer than the function is given, so that what it answers at last is not cut off.
+      readTimeout: Duration.seconds(functionSize.timeoutSeconds + 5),
     })
     const distribution = new Distribution(this, 'Distribution', {
       comment: nameIn(configuration, 'edge'),
