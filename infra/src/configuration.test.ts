@@ -45,6 +45,11 @@ test.each([
   ['an address of nobody', { ...prod, alarms: { email: 'somebody' } }, /alarms\.email: Invalid email/],
   ['an account that is none', { ...prod, account: '42' }, /account: expected the 12 digits/],
   [
+    'an address in place of a repository',
+    { ...prod, deployment: { repository: 'https://github.com/owner/name' } },
+    /deployment\.repository: expected owner\/name/,
+  ],
+  [
     'access tokens without an issuer',
     { ...prod, api: { ...prod.api, tokens: { audience: 'parole' } } },
     /api\.tokens\.issuer: .*\n.*api\.tokens\.jwksUri/,

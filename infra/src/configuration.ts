@@ -88,6 +88,18 @@ export const Configuration = z
           .nullable(),
       })
       .nullable(),
+    /** Whose workflows on GitHub may deploy the environment; `null`: only people do. */
+    deployment: z
+      .strictObject({
+        /** As GitHub writes it in its tokens' subject: younger repositories have their numbers in it. */
+        repository: z
+          .string()
+          .regex(
+            /^[\w-]+(@\d+)?\/[\w.-]+(@\d+)?$/,
+            'expected owner/name, or owner@123/name@456 where GitHub’s tokens say so',
+          ),
+      })
+      .nullable(),
   })
   .refine(({ name, data }) => data.kept || disposable.test(name), {
     path: ['data', 'kept'],

@@ -10,3 +10,6 @@ export const tableName = (configuration: Pick<Configuration, 'name' | 'data'>): 
 
 /** Where CloudFront finds the API. */
 export const originName = (domain: { readonly name: string }): string => `origin.${domain.name}`
+
+/** Where CloudFront asks for its certificate and its firewall. */
+export const edgeRegion = 'us-east-1'

@@ -23,4 +23,5 @@ export const dev: ConfigurationWritten = {
   alarms: { email: null },
   domain: null,
   edge: null,
+  deployment: null,
 }

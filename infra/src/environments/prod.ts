@@ -32,4 +32,5 @@ export const prod: ConfigurationWritten = {
     },
     firewall: { requestsPerFiveMinutes: 3_000 },
   },
+  deployment: null,
 }

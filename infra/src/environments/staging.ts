@@ -32,4 +32,5 @@ export const staging: ConfigurationWritten = {
     },
     firewall: null,
   },
+  deployment: null,
 }

@@ -2,6 +2,7 @@ import { table as definition } from '@parole/storage'
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, test } from 'vitest'
 import { environments } from '../environments/index.ts'
+import { holding } from '../holding.ts'
 import { changed, synthesised } from '../testing/synthesised.ts'
 
 const stacks = synthesised([
@@ -77,12 +78,6 @@ test.each([
   expect(table).toMatchObject({ DeletionPolicy: policy, UpdateReplacePolicy: policy })
   expect(table.Properties).toMatchObject({ Replicas: [{ DeletionProtectionEnabled: kept }] })
   expect(of(environment, 'data-1').artifact.terminationProtection).toBe(kept)
-  const holding = [
-    'AWS::DynamoDB::GlobalTable',
-    'AWS::DynamoDB::Table',
-    'AWS::KMS::Key',
-    'AWS::Logs::LogGroup',
-  ]
   for (const { stack, template } of stacks.filter((one) => one.environment === environment)) {
     for (const type of holding) {
       for (const resource of Object.values(template.findResources(type))) {
