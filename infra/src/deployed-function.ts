@@ -33,15 +33,17 @@ export class DeployedFunction extends Construct {
   readonly function: LambdaFunction
   readonly alias: Alias
   readonly logGroup: LogGroup
-  private readonly gradual: boolean
+  private readonly release: Configuration['api']['release']
 
   constructor(scope: Construct, id: string, props: DeployedFunctionProps) {
     super(scope, id)
     const { configuration, bundle, handler, description, memoryMegabytes, timeout, environment } = props
-    this.gradual = configuration.api.gradual
+    this.release = configuration.api.release
     this.logGroup = new LogGroup(this, 'Log', {
       retention: configuration.logs.retentionDays,
-      removalPolicy: configuration.data.kept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: configuration.data.kept
+        ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE
+        : RemovalPolicy.DESTROY,
     })
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
@@ -83,10 +85,13 @@ export class DeployedFunction extends Construct {
   stepBackOn(alarms: readonly IAlarm[]): void {
     new LambdaDeploymentGroup(this, 'Deployment', {
       alias: this.alias,
-      deploymentConfig: this.gradual
-        ? LambdaDeploymentConfig.CANARY_10PERCENT_5MINUTES
-        : LambdaDeploymentConfig.ALL_AT_ONCE,
+      deploymentConfig:
+        this.release === 'gradual'
+          ? LambdaDeploymentConfig.CANARY_10PERCENT_5MINUTES
+          : LambdaDeploymentConfig.ALL_AT_ONCE,
       alarms: [...alarms],
+      // CodeDeploy stops whatever is deployed while an alarm rings, be it what mends the fault.
+      ignoreAlarmConfiguration: this.release === 'unguarded',
     })
   }
 }

@@ -25,7 +25,7 @@ export class EnvironmentStage extends Stage {
     const dataStack = new DataStack(this, data, { ...stack(data), key })
     const api = new ApiStack(this, 'api', { ...stack('api'), key })
     api.addStackDependency(dataStack)
-    new ObservabilityStack(this, 'observability', { ...stack('observability'), api, table: dataStack.table })
+    new ObservabilityStack(this, 'observability', { ...stack('observability'), api })
     const { domain, edge, deployment } = configuration
     if (domain !== null && edge !== null) {
       const env = { region: edgeRegion, ...(account !== null && { account }) }

@@ -17,7 +17,7 @@ export const dev: ConfigurationWritten = {
     concurrency: null,
     logLevel: 'info',
     tokens: null,
-    gradual: false,
+    release: 'at-once',
   },
   logs: { retentionDays: 7 },
   alarms: { email: null },

@@ -57,7 +57,6 @@ export class ApiStack extends Stack {
 
   constructor(scope: Construct, id: string, { configuration, key, ...props }: ApiProps) {
     super(scope, id, props)
-    const table = tableName(configuration)
     this.register = new DeployedFunction(this, 'Api', {
       configuration,
       bundle: fileURLToPath(new URL('../../../functions/api/dist', import.meta.url)),
@@ -67,7 +66,7 @@ export class ApiStack extends Stack {
       timeout: Duration.seconds(functionSize.timeoutSeconds),
       environment: environmentOf(configuration),
     })
-    grantRegister(this, this.register.function, table)
+    grantRegister(this, this.register.function, configuration)
     if (key !== undefined) grantTableKey(this, this.register.function, key.keyArn)
 
     this.httpApi = new HttpApi(this, 'Http', {
@@ -82,7 +81,9 @@ export class ApiStack extends Stack {
     const { rate, burst } = configuration.api.throttle
     this.accessLog = new LogGroup(this, 'AccessLog', {
       retention: configuration.logs.retentionDays,
-      removalPolicy: configuration.data.kept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: configuration.data.kept
+        ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE
+        : RemovalPolicy.DESTROY,
     })
     const stage = new HttpStage(this, 'Stage', {
       httpApi: this.httpApi,

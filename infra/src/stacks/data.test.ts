@@ -73,9 +73,10 @@ test.each([
   ['staging', true],
   ['prod', true],
 ])('what %s holds outlives its stacks: %s', (environment, kept) => {
-  const policy = kept ? 'Retain' : 'Delete'
+  // Of a creation that failed nothing is kept.
+  const [policy, replaced] = kept ? ['RetainExceptOnCreate', 'Retain'] : ['Delete', 'Delete']
   const table = tableOf(environment)
-  expect(table).toMatchObject({ DeletionPolicy: policy, UpdateReplacePolicy: policy })
+  expect(table).toMatchObject({ DeletionPolicy: policy, UpdateReplacePolicy: replaced })
   expect(table.Properties).toMatchObject({ Replicas: [{ DeletionProtectionEnabled: kept }] })
   expect(of(environment, 'data-1').artifact.terminationProtection).toBe(kept)
   for (const { stack, template } of stacks.filter((one) => one.environment === environment)) {
@@ -84,7 +85,7 @@ test.each([
         expect([stack, resource.DeletionPolicy, resource.UpdateReplacePolicy]).toEqual([
           stack,
           policy,
-          policy,
+          replaced,
         ])
       }
     }

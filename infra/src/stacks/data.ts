@@ -57,7 +57,7 @@ export class DataStack extends Stack {
         recoveryPeriodInDays: recoveryDays,
       },
       deletionProtection: kept,
-      removalPolicy: kept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: kept ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
     })
   }
 }

@@ -19,7 +19,9 @@ export class KeyStack extends Stack {
       description: `The register of ${configuration.name}, at rest`,
       enableKeyRotation: true,
       // Without the key the table is noise: it goes when the data goes, or not at all.
-      removalPolicy: configuration.data.kept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: configuration.data.kept
+        ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE
+        : RemovalPolicy.DESTROY,
     })
   }
 }
