@@ -7,6 +7,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       globalSetup: ['@parole/storage/local'],
+      provide: { deployed: null },
       env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
     },
   }),

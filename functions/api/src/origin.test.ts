@@ -10,7 +10,7 @@ const next = 'fictional-secret-that-comes-next'
 
 describe('where only the public address may ask', () => {
   let register: TestRegister
-  let app: TestRegister['app']
+  let app: ReturnType<typeof createApp>
   const reads: string[] = []
   beforeAll(async () => {
     register = await openTestRegister({ facts: false })

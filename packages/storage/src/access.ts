@@ -30,7 +30,9 @@ const scopes = ['national', `region-${any}`, `ti?-${any}`]
 const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)].sort()
 
 const heads = distinct(streams.map((stream) => headKey(stream).pk))
-const histories = distinct(streams.map((stream) => eventKey({ stream, position: 1 }).pk))
+const written = distinct(streams.map((stream) => eventKey({ stream, position: 1 }).pk))
+/** Nobody is shown the history of a key. */
+const histories = written.filter((pk) => !pk.startsWith('key-'))
 const calls = callKey({ key: any, idempotencyKey: any }).pk
 const names = (['reference', 'counted'] as const).map(
   (kind) => referenceKey({ kind, owner: any as PartyId, name: any }).pk,
@@ -50,7 +52,7 @@ const everyList: readonly ListId[] = [
 ]
 const lists = everyList.map(placeOfList)
 
-/** All that the register's DynamoDB adapter asks of the table, and nothing else: what a function that opens it needs. */
+/** All that is asked of the table where the register is served, and nothing else: what a function that serves it needs. */
 export const registerAccess: readonly TableAccess[] = [
   { purpose: 'ReadHeads', action: 'BatchGetItem', partitionKeys: [...heads, calls] },
   { purpose: 'ReadTallies', action: 'GetItem', partitionKeys: [tallies] },
@@ -67,7 +69,7 @@ export const registerAccess: readonly TableAccess[] = [
   {
     purpose: 'Append',
     action: 'PutItem',
-    partitionKeys: distinct([...heads, ...histories, ...names, calls]),
+    partitionKeys: distinct([...heads, ...written, ...names, calls]),
     inTransaction: true,
   },
   { purpose: 'Move', action: 'UpdateItem', partitionKeys: [...scopes, tallies], inTransaction: true },

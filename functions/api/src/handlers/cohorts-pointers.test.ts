@@ -37,7 +37,7 @@ test.each([
 
 test('an address that is ill-formed is pointed at by the same names', async () => {
   const at = async (address: string) => {
-    const response = await register.app.request(address)
+    const response = await register.unchecked(address)
     const problem = (await response.json()) as { errors?: readonly { pointer: string }[] }
     return problem.errors?.map(({ pointer }) => pointer)
   }

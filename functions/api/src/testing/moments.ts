@@ -27,13 +27,13 @@ export const movableClock = (): Clock => {
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/** Identities that sort in the order in which they were made, the same in every run. */
-export const countedIds = (): (() => Ulid) => {
+/** Identities that sort in the order in which they were made, the same in every run; or of a run, ten characters. */
+export const countedIds = (run = '0'.repeat(10)): (() => Ulid) => {
   let made = 0
   return () => {
     made += 1
     const digits = Array.from({ length: 8 }, (_, at) => alphabet[Math.floor(made / 32 ** (7 - at)) % 32])
-    return `01DZTEST0000000000${digits.join('')}`
+    return `01DZTEST${run}${digits.join('')}`
   }
 }
 

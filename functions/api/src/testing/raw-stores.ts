@@ -1,13 +1,13 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ScanCommand } from '@aws-sdk/client-dynamodb'
 import type { Register } from '@parole/storage'
 import { createTable, openDynamoRegister } from '@parole/storage/dynamodb'
 import { openEmbeddedRegister } from '@parole/storage/embedded'
 import { localClient } from '@parole/storage/local'
+import { bytesIn, bytesInTable, deployed } from './deployed.ts'
 import { dumpOf } from './dump.ts'
-import { dynamoLocal, inMemory, type Store } from './stores.ts'
+import { asDeployed, dynamoLocal, inMemory, type Store } from './stores.ts'
 
 /** A store of which every byte can be read. */
 export interface RawStore {
@@ -39,18 +39,20 @@ const table = async (): Promise<RawStore> => {
   await createTable(client, name)
   return {
     store: { name: 'in a table', open: () => openDynamoRegister({ client, table: name }) },
-    bytes: async () => {
-      const { Items = [], LastEvaluatedKey } = await client.send(new ScanCommand({ TableName: name }))
-      if (LastEvaluatedKey !== undefined) throw new Error(`${name} does not fit one page`)
-      return JSON.stringify(Items)
-    },
+    bytes: () => bytesIn(client, name),
     remove: () => Promise.resolve(client.destroy()),
   }
 }
 
-/** Every store of which all bytes can be read on this machine. */
-export const rawStores: readonly (readonly [name: string, open: () => Promise<RawStore>])[] = [
+const tableDeployed = (): Promise<RawStore> =>
+  Promise.resolve({ store: asDeployed, bytes: bytesInTable, remove: () => Promise.resolve() })
+
+const onThisMachine = [
   ['in memory', memory],
   ['in a folder', folder],
   ...(dynamoLocal === null ? [] : [['in a table', table] as const]),
-]
+] as const
+
+/** Every store of which all bytes can be read on this machine; of what is deployed only its own. */
+export const rawStores: readonly (readonly [name: string, open: () => Promise<RawStore>])[] =
+  deployed === null ? onThisMachine : [['as deployed', tableDeployed]]

@@ -3,6 +3,7 @@ import { createTable, openDynamoRegister } from '@parole/storage/dynamodb'
 import { openMemoryRegister } from '@parole/storage/embedded'
 import { localClient } from '@parole/storage/local'
 import { inject } from 'vitest'
+import { deployed } from './deployed.ts'
 
 /** A place to keep a register, new and empty each time. */
 export interface Store {
@@ -28,5 +29,13 @@ const inDynamoDb: Store = {
   },
 }
 
-/** Every store there is on this machine. */
-export const stores: readonly Store[] = dynamoLocal === null ? [inMemory] : [inMemory, inDynamoDb]
+/** The table that is deployed with the API: nobody opens it but the deployment. */
+export const asDeployed: Store = {
+  name: 'as deployed',
+  open: () => Promise.reject(new Error('it is opened where it is deployed')),
+}
+
+const onThisMachine: readonly Store[] = dynamoLocal === null ? [inMemory] : [inMemory, inDynamoDb]
+
+/** Every store there is on this machine; of what is deployed only its own. */
+export const stores: readonly Store[] = deployed === null ? onThisMachine : [asDeployed]

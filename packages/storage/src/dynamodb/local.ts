@@ -77,15 +77,18 @@ export const startDynamoLocal = async (): Promise<DynamoLocal> => {
   }
 }
 
-/** A client of DynamoDB Local, which takes any credentials. */
+/** A client of DynamoDB Local, which takes any credentials, and keeps the tables of each access key apart. */
 export const localClient = (
   endpoint: string,
-  options: { readonly maxAttempts?: number } = {},
+  {
+    accessKeyId = 'local',
+    ...options
+  }: { readonly maxAttempts?: number; readonly accessKeyId?: string } = {},
 ): DynamoDBClient =>
   new DynamoDBClient({
     endpoint,
     region: 'eu-west-3',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    credentials: { accessKeyId, secretAccessKey: 'local' },
     ...options,
   })
 
