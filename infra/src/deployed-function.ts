@@ -11,9 +11,10 @@ import {
   Runtime,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda'
-import { LogGroup } from 'aws-cdk-lib/aws-logs'
+import type { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import type { Configuration } from './configuration.ts'
+import { keptLog } from './kept.ts'
 import { nameIn } from './naming.ts'
 
 /** What a function is made of. */
@@ -39,12 +40,7 @@ export class DeployedFunction extends Construct {
     super(scope, id)
     const { configuration, bundle, handler, description, memoryMegabytes, timeout, environment } = props
     this.release = configuration.api.release
-    this.logGroup = new LogGroup(this, 'Log', {
-      retention: configuration.logs.retentionDays,
-      removalPolicy: configuration.data.kept
-        ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE
-        : RemovalPolicy.DESTROY,
-    })
+    this.logGroup = keptLog(this, 'Log', configuration)
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       description: `What the function ${id} of ${configuration.name} may do`,
