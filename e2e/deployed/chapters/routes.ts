@@ -36,14 +36,11 @@ export const routes: Chapter = async ({ prove, bench, environments: { prod }, to
   await prove('routes: the tests of the API pass against what is deployed', async () => {
     const registers = await openRegisters(bench, prod, told)
     const report = join(scratch, 'routes.json')
-    const child = spawn(
-      'npx',
-      [
-        ...['vitest', 'run', '--config', 'e2e/deployed/vitest.config.ts'],
-        ...['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
-      ],
-      { cwd: repository, stdio: 'inherit', env: { ...process.env, PAROLE_DEPLOYED: registers.address } },
-    )
+    const child = spawn('npx', ['vitest', 'run', '--config', 'e2e/deployed/vitest.config.ts'], {
+      cwd: repository,
+      stdio: 'inherit',
+      env: { ...process.env, PAROLE_DEPLOYED: registers.address, PAROLE_REPORT: report },
+    })
     const [code] = await once(child, 'close')
     await registers.close()
     if (code !== 0) throw new Error(`vitest ended with ${code}`)
