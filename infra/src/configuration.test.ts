@@ -42,8 +42,19 @@ test.each([
     { ...prod, api: { ...prod.api, throttle: { rate: 0, burst: 1 } } },
     /api\.throttle\.rate: Too small/,
   ],
+  ['kept data for any account', { ...prod, account: null }, /account: must be set where data is kept/],
+  [
+    'kept data of which nobody is told',
+    { ...prod, alarms: { email: null } },
+    /alarms\.email: must be set where/,
+  ],
   ['an address of nobody', { ...prod, alarms: { email: 'somebody' } }, /alarms\.email: Invalid email/],
   ['an account that is none', { ...prod, account: '42' }, /account: expected the 12 digits/],
+  [
+    'an address in place of a repository',
+    { ...prod, deployment: { repository: 'https://github.com/owner/name' } },
+    /deployment\.repository: expected owner\/name/,
+  ],
   [
     'access tokens without an issuer',
     { ...prod, api: { ...prod.api, tokens: { audience: 'parole' } } },

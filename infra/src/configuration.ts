@@ -12,6 +12,14 @@ const domainName = z
   .string()
   .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, 'expected a domain name in lower case')
 const units = z.int().positive()
+const regionsOfTheUnion = [
+  'eu-central-1',
+  'eu-north-1',
+  'eu-south-1',
+  'eu-south-2',
+  'eu-west-1',
+  'eu-west-3',
+] as const
 
 /** One environment, whole: what is not said here is the same in all of them. */
 export const Configuration = z
@@ -24,9 +32,7 @@ export const Configuration = z
       .regex(/^\d{12}$/, 'expected the 12 digits of an account')
       .nullable(),
     /** The register holds data about persons, which stays in the Union. */
-    region: z
-      .string()
-      .regex(/^eu-(central|north|south|west)-\d$/, 'expected a region of the Union: eu-west-3'),
+    region: z.enum(regionsOfTheUnion, `expected a region of the Union: ${regionsOfTheUnion.join(', ')}`),
     data: z.strictObject({
       /** Which table: a restored one is the next generation, beside the one it was restored from. */
       generation: z.int().positive(),
@@ -47,8 +53,11 @@ export const Configuration = z
       logLevel: LogLevel(),
       /** Whose access tokens are taken besides keys; `null`: only keys. */
       tokens: OidcSettings().nullable(),
-      /** Whether a new version takes over step by step, and steps back when an alarm goes off. */
-      gradual: z.boolean(),
+      /**
+       * How a new version takes over: step by step, and stepping back when an alarm goes off; at once, and stepping back;
+       * or at once whatever rings, for the release that is to end the ringing.
+       */
+      release: z.enum(['gradual', 'at-once', 'unguarded']),
     }),
     logs: z.strictObject({
       retentionDays: z.literal(retentions, `expected one of ${retentions.join(', ')}`),
@@ -88,10 +97,30 @@ export const Configuration = z
           .nullable(),
       })
       .nullable(),
+    /** Whose workflows on GitHub may deploy the environment; `null`: only people do. */
+    deployment: z
+      .strictObject({
+        /** As GitHub writes it in its tokens' subject: younger repositories have their numbers in it. */
+        repository: z
+          .string()
+          .regex(
+            /^[\w-]+(@\d+)?\/[\w.-]+(@\d+)?$/,
+            'expected owner/name, or owner@123/name@456 where GitHub’s tokens say so',
+          ),
+      })
+      .nullable(),
   })
   .refine(({ name, data }) => data.kept || disposable.test(name), {
     path: ['data', 'kept'],
     error: 'must be true: only an environment named dev or dev-… may lose its data',
+  })
+  .refine(({ account, data }) => account !== null || !data.kept, {
+    path: ['account'],
+    error: 'must be set where data is kept: what is meant for one account must not reach another',
+  })
+  .refine(({ alarms, data }) => alarms.email !== null || !data.kept, {
+    path: ['alarms', 'email'],
+    error: 'must be set where data is kept: somebody has to be told',
   })
   .refine(({ domain, edge }) => edge === null || domain !== null, {
     path: ['domain'],

@@ -11,9 +11,10 @@ import {
   Runtime,
   Tracing,
 } from 'aws-cdk-lib/aws-lambda'
-import { LogGroup } from 'aws-cdk-lib/aws-logs'
+import type { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
 import type { Configuration } from './configuration.ts'
+import { keptLog } from './kept.ts'
 import { nameIn } from './naming.ts'
 
 /** What a function is made of. */
@@ -33,16 +34,13 @@ export class DeployedFunction extends Construct {
   readonly function: LambdaFunction
   readonly alias: Alias
   readonly logGroup: LogGroup
-  private readonly gradual: boolean
+  private readonly release: Configuration['api']['release']
 
   constructor(scope: Construct, id: string, props: DeployedFunctionProps) {
     super(scope, id)
     const { configuration, bundle, handler, description, memoryMegabytes, timeout, environment } = props
-    this.gradual = configuration.api.gradual
-    this.logGroup = new LogGroup(this, 'Log', {
-      retention: configuration.logs.retentionDays,
-      removalPolicy: configuration.data.kept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-    })
+    this.release = configuration.api.release
+    this.logGroup = keptLog(this, 'Log', configuration)
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       description: `What the function ${id} of ${configuration.name} may do`,
@@ -83,10 +81,13 @@ export class DeployedFunction extends Construct {
   stepBackOn(alarms: readonly IAlarm[]): void {
     new LambdaDeploymentGroup(this, 'Deployment', {
       alias: this.alias,
-      deploymentConfig: this.gradual
-        ? LambdaDeploymentConfig.CANARY_10PERCENT_5MINUTES
-        : LambdaDeploymentConfig.ALL_AT_ONCE,
+      deploymentConfig:
+        this.release === 'gradual'
+          ? LambdaDeploymentConfig.CANARY_10PERCENT_5MINUTES
+          : LambdaDeploymentConfig.ALL_AT_ONCE,
       alarms: [...alarms],
+      // CodeDeploy stops whatever is deployed while an alarm rings, be it what mends the fault.
+      ignoreAlarmConfiguration: this.release === 'unguarded',
     })
   }
 }

@@ -1,9 +1,10 @@
 import { Stage, Tags } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
 import type { Configuration } from './configuration.ts'
-import { nameIn } from './naming.ts'
+import { edgeRegion, nameIn } from './naming.ts'
 import { ApiStack } from './stacks/api.ts'
 import { DataStack } from './stacks/data.ts'
+import { DeploymentStack } from './stacks/deployment.ts'
 import { EdgeStack } from './stacks/edge.ts'
 import { KeyStack } from './stacks/key.ts'
 import { ObservabilityStack } from './stacks/observability.ts'
@@ -24,11 +25,12 @@ export class EnvironmentStage extends Stage {
     const dataStack = new DataStack(this, data, { ...stack(data), key })
     const api = new ApiStack(this, 'api', { ...stack('api'), key })
     api.addStackDependency(dataStack)
-    new ObservabilityStack(this, 'observability', { ...stack('observability'), api, table: dataStack.table })
-    const { domain, edge } = configuration
+    new ObservabilityStack(this, 'observability', { ...stack('observability'), api })
+    const { domain, edge, deployment } = configuration
     if (domain !== null && edge !== null) {
-      const env = { region: 'us-east-1', ...(account !== null && { account }) }
+      const env = { region: edgeRegion, ...(account !== null && { account }) }
       new EdgeStack(this, 'edge', { ...stack('edge'), domain, edge, env }).addStackDependency(api)
     }
+    if (deployment !== null) new DeploymentStack(this, 'deployment', { ...stack('deployment'), deployment })
   }
 }

@@ -41,7 +41,7 @@ export class OwnName extends Construct {
     if (this.zone === undefined) {
       new CfnOutput(this, 'PointTo', {
         value: answersAt,
-        description: `Where ${this.name} must point (CNAME)`,
+        description: `Where ${this.name} must point (CNAME; ALIAS or ANAME where the name is a zone’s own)`,
       })
       return
     }

@@ -2,6 +2,8 @@ import { registerAccess, type TableAccess } from '@parole/storage'
 import { Stack } from 'aws-cdk-lib'
 import { type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Construct } from 'constructs'
+import type { Configuration } from './configuration.ts'
+import { tableName } from './naming.ts'
 
 const conditionsOf = ({ partitionKeys, inTransaction }: TableAccess) => ({
   'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitionKeys },
@@ -12,15 +14,25 @@ const conditionsOf = ({ partitionKeys, inTransaction }: TableAccess) => ({
   }),
 })
 
-/** Grants what the register asks of its table: each action on the keys that the storage says it needs. */
-export const grantRegister = (scope: Construct, grantee: IGrantable, table: string): void => {
-  const arn = Stack.of(scope).formatArn({ service: 'dynamodb', resource: 'table', resourceName: table })
+/**
+ * Grants what the register asks of its table: each action on the keys that the storage says it needs. Rights change at
+ * once and code step by step, so the generation before is granted too: the version before is still at work on it.
+ */
+export const grantRegister = (scope: Construct, grantee: IGrantable, configuration: Configuration): void => {
+  const { generation } = configuration.data
+  const tables = (generation > 1 ? [generation, generation - 1] : [generation]).map((one) =>
+    Stack.of(scope).formatArn({
+      service: 'dynamodb',
+      resource: 'table',
+      resourceName: tableName(configuration, one),
+    }),
+  )
   for (const access of registerAccess) {
     grantee.grantPrincipal.addToPrincipalPolicy(
       new PolicyStatement({
         sid: access.purpose,
         actions: [`dynamodb:${access.action}`],
-        resources: [access.index === undefined ? arn : `${arn}/index/${access.index}`],
+        resources: tables.map((arn) => (access.index === undefined ? arn : `${arn}/index/${access.index}`)),
         conditions: conditionsOf(access),
       }),
     )
@@ -32,7 +44,7 @@ export const grantTableKey = (scope: Construct, grantee: IGrantable, keyArn: str
   grantee.grantPrincipal.addToPrincipalPolicy(
     new PolicyStatement({
       sid: 'UseTableKey',
-      actions: ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey'],
+      actions: ['kms:Decrypt', 'kms:DescribeKey'],
       resources: [keyArn],
       conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${Stack.of(scope).region}.amazonaws.com` } },
     }),

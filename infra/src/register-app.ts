@@ -11,7 +11,9 @@ import { EnvironmentStage } from './environment-stage.ts'
  * @param outdir - where `synth()` writes; the CDK command line says it by itself.
  */
 export const registerApp = (outdir?: string): App => {
-  const app = new App({ postCliContext: recommendedFlags, ...(outdir !== undefined && { outdir }) })
+  // The recommended weak references are not read again when what they refer to is made anew: alarms would watch nothing.
+  const flags = { ...recommendedFlags, '@aws-cdk/core:defaultCrossStackReferences': 'strong' }
+  const app = new App({ postCliContext: flags, ...(outdir !== undefined && { outdir }) })
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
   return app
 }

@@ -1,5 +1,6 @@
 import { type OperationId, type Route, routes } from '@parole/contract'
 import type { Result } from '@parole/domain'
+import { StoreBusy } from '@parole/storage'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
@@ -92,7 +93,7 @@ export const createApp = (
     const key = shown.ok ? shown.value?.key() : undefined
     const { operationId = null, ...told } = context.get('told')
     surroundings.log({
-      level: told.fault === undefined ? 'info' : 'error',
+      level: told.code === 'internal' ? 'error' : 'info',
       at: surroundings.now().instant,
       requestId,
       operationId,
@@ -164,6 +165,10 @@ export const createApp = (
     return problemResponse({ code: 'not-found' }, context.get('requestId'))
   })
   app.onError((fault, context) => {
+    if (fault instanceof StoreBusy) {
+      context.set('told', { ...context.get('told'), code: 'store-busy' })
+      return problemResponse({ code: 'store-busy' }, context.get('requestId'))
+    }
     context.set('told', {
       ...context.get('told'),
       code: 'internal',

@@ -81,7 +81,7 @@ describe('an issuer that does not answer', () => {
     await issuer.close()
     expect(await told()).toBe(unavailable)
     expect(register.lines.at(-1)).toMatchObject({
-      level: 'error',
+      level: 'info',
       status: 503,
       code: 'issuer-unavailable',
       fault: expect.stringContaining('ECONNREFUSED'),

@@ -1,3 +1,4 @@
+import { StoreBusy } from '@parole/storage'
 import { describe, expect, test } from 'vitest'
 import { allocation, declared, dunkerque, equity, promisor } from './testing/evidence.ts'
 import { openTestRegister } from './testing/test-register.ts'
@@ -129,6 +130,20 @@ describe('a fault', () => {
       stack: expect.stringMatching(/\n +at .*log\.test\.ts/),
       requestId: headers.get('x-request-id'),
     })
+  })
+
+  test.each([
+    ['listConventions', {}],
+    ['declareDelivery', { as: promisor, body: allocation() }],
+  ] as const)('that is a busy store is no defect: %s may be asked again', async (operation, sent) => {
+    const busy = () => Promise.reject(new StoreBusy('the table turned a read away'))
+    const register = await openTestRegister({
+      facts: false,
+      between: (store) => ({ ...store, load: busy, ledger: busy }),
+    })
+    const { status, problem, headers } = await register.refused(operation, sent)
+    expect([status, problem.code, headers.get('retry-after')]).toEqual([503, 'store-busy', '1'])
+    expect(register.lines[0]).toMatchObject({ level: 'info', code: 'store-busy' })
   })
 
   test('of unknown outcome is settled by sending the same call again', async () => {

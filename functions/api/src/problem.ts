@@ -49,6 +49,7 @@ const problemOf = (refusal: Refusal, requestId: string) => {
 /** In how many seconds to try again, of the refusals that pass. */
 const retryAfterSeconds: Partial<Record<Refusal['code'], string>> = {
   contention: '1',
+  'store-busy': '1',
   'issuer-unavailable': '5',
 }
 

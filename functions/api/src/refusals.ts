@@ -282,6 +282,10 @@ export const handlings: Readonly<Record<RejectionCode | EdgeCode, Handling>> = {
     status: 503,
     remedy: 'Send the same request again after Retry-After seconds, with the same key.',
   },
+  'store-busy': {
+    status: 503,
+    remedy: 'Send the same request again after Retry-After seconds.',
+  },
   'issuer-unavailable': {
     status: 503,
     remedy: 'Send the same request again after Retry-After seconds, or use a key.',

@@ -17,10 +17,11 @@ export const dev: ConfigurationWritten = {
     concurrency: null,
     logLevel: 'info',
     tokens: null,
-    gradual: false,
+    release: 'at-once',
   },
   logs: { retentionDays: 7 },
   alarms: { email: null },
   domain: null,
   edge: null,
+  deployment: null,
 }

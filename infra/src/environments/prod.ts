@@ -3,7 +3,8 @@ import type { ConfigurationWritten } from '../configuration.ts'
 /** The register. */
 export const prod: ConfigurationWritten = {
   name: 'prod',
-  account: null,
+  // AWS’s number for examples, which nobody can deploy to: put the environment’s own in its place.
+  account: '111122223333',
   region: 'eu-west-3',
   data: {
     generation: 1,
@@ -17,10 +18,11 @@ export const prod: ConfigurationWritten = {
     concurrency: null,
     logLevel: 'info',
     tokens: null,
-    gradual: true,
+    release: 'gradual',
   },
   logs: { retentionDays: 365 },
-  alarms: { email: null },
+  // An address of nobody’s: put in its place that of who is to be told.
+  alarms: { email: 'operations@parole.example' },
   // A name that nobody can own: put the register's own in its place before the first deployment.
   domain: { name: 'parole.example', zone: null },
   edge: {
@@ -32,4 +34,5 @@ export const prod: ConfigurationWritten = {
     },
     firewall: { requestsPerFiveMinutes: 3_000 },
   },
+  deployment: null,
 }

@@ -23,6 +23,8 @@ const stacks = synthesised([
     api: { ...api, tokens, concurrency: 5, logLevel: 'error' },
     domain: { name: 'dev.parole.example', zone },
   })),
+  changed('prod', ({ api }) => ({ name: 'prod-mended', api: { ...api, release: 'unguarded' } })),
+  changed('prod', ({ data }) => ({ name: 'prod-restored', data: { ...data, generation: 2 } })),
 ])
 const api = (environment: string) => {
   const found = stacks.find((one) => one.environment === environment && one.stack === 'api')
@@ -121,6 +123,21 @@ test.each([
   template.hasResource('AWS::Lambda::Version', { DeletionPolicy: 'Retain' })
 })
 
+test('a release that is to end the ringing is not stopped by it', () => {
+  const guarded = (environment: string) =>
+    only<{ AlarmConfiguration: { Enabled: boolean } }>(
+      api(environment).template.findResources('AWS::CodeDeploy::DeploymentGroup'),
+    ).AlarmConfiguration.Enabled
+  expect([guarded('prod'), guarded('prod-mended')]).toEqual([true, false])
+})
+
+test('while a release takes over, the generation before may still be read and written', () => {
+  const tables = statementsOf('prod-restored').flatMap(({ Sid, Resource }) =>
+    Sid === 'Append' ? JSON.stringify(Resource).match(/register-\d/g) : [],
+  )
+  expect(tables).toEqual(['register-1', 'register-2'])
+})
+
 test('callers reach the alias, whatever they ask for', () => {
   const { template } = api('prod')
   expect(only(template.findResources('AWS::ApiGatewayV2::Route'))).toMatchObject({ RouteKey: '$default' })
@@ -158,7 +175,10 @@ test('where there is a name of its own, API Gateway’s is shut', () => {
 test('records are made in the zone, or told to whoever makes them', () => {
   api('dev-tokens').template.resourceCountIs('AWS::Route53::RecordSet', 2)
   api('prod').template.resourceCountIs('AWS::Route53::RecordSet', 0)
-  api('prod').template.hasOutput('*', { Description: 'Where origin.parole.example must point (CNAME)' })
+  api('prod').template.hasOutput('*', {
+    Description:
+      'Where origin.parole.example must point (CNAME; ALIAS or ANAME where the name is a zone’s own)',
+  })
 })
 
 test('functions may be kept for the API', () => {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Environment } from '@parole/api/settings'
-import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import {
   ApiMapping,
@@ -12,12 +12,13 @@ import {
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
-import { LogGroup } from 'aws-cdk-lib/aws-logs'
+import type { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { ApiGatewayv2DomainProperties } from 'aws-cdk-lib/aws-route53-targets'
 import type { Construct } from 'constructs'
 import type { Configuration } from '../configuration.ts'
 import { DeployedFunction } from '../deployed-function.ts'
 import { functionSize } from '../function-size.ts'
+import { keptLog } from '../kept.ts'
 import { nameIn, originName, tableName } from '../naming.ts'
 import { OwnName } from '../own-name.ts'
 import { grantRegister, grantTableKey } from '../register-access.ts'
@@ -57,7 +58,6 @@ export class ApiStack extends Stack {
 
   constructor(scope: Construct, id: string, { configuration, key, ...props }: ApiProps) {
     super(scope, id, props)
-    const table = tableName(configuration)
     this.register = new DeployedFunction(this, 'Api', {
       configuration,
       bundle: fileURLToPath(new URL('../../../functions/api/dist', import.meta.url)),
@@ -67,7 +67,7 @@ export class ApiStack extends Stack {
       timeout: Duration.seconds(functionSize.timeoutSeconds),
       environment: environmentOf(configuration),
     })
-    grantRegister(this, this.register.function, table)
+    grantRegister(this, this.register.function, configuration)
     if (key !== undefined) grantTableKey(this, this.register.function, key.keyArn)
 
     this.httpApi = new HttpApi(this, 'Http', {
@@ -80,10 +80,7 @@ export class ApiStack extends Stack {
       defaultIntegration: new HttpLambdaIntegration('Register', this.register.alias),
     })
     const { rate, burst } = configuration.api.throttle
-    this.accessLog = new LogGroup(this, 'AccessLog', {
-      retention: configuration.logs.retentionDays,
-      removalPolicy: configuration.data.kept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-    })
+    this.accessLog = keptLog(this, 'AccessLog', configuration)
     const stage = new HttpStage(this, 'Stage', {
       httpApi: this.httpApi,
       stageName: '$default',

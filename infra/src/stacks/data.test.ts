@@ -2,6 +2,7 @@ import { table as definition } from '@parole/storage'
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, test } from 'vitest'
 import { environments } from '../environments/index.ts'
+import { holding } from '../holding.ts'
 import { changed, synthesised } from '../testing/synthesised.ts'
 
 const stacks = synthesised([
@@ -72,24 +73,19 @@ test.each([
   ['staging', true],
   ['prod', true],
 ])('what %s holds outlives its stacks: %s', (environment, kept) => {
-  const policy = kept ? 'Retain' : 'Delete'
+  // Of a creation that failed nothing is kept.
+  const [policy, replaced] = kept ? ['RetainExceptOnCreate', 'Retain'] : ['Delete', 'Delete']
   const table = tableOf(environment)
-  expect(table).toMatchObject({ DeletionPolicy: policy, UpdateReplacePolicy: policy })
+  expect(table).toMatchObject({ DeletionPolicy: policy, UpdateReplacePolicy: replaced })
   expect(table.Properties).toMatchObject({ Replicas: [{ DeletionProtectionEnabled: kept }] })
   expect(of(environment, 'data-1').artifact.terminationProtection).toBe(kept)
-  const holding = [
-    'AWS::DynamoDB::GlobalTable',
-    'AWS::DynamoDB::Table',
-    'AWS::KMS::Key',
-    'AWS::Logs::LogGroup',
-  ]
   for (const { stack, template } of stacks.filter((one) => one.environment === environment)) {
     for (const type of holding) {
       for (const resource of Object.values(template.findResources(type))) {
         expect([stack, resource.DeletionPolicy, resource.UpdateReplacePolicy]).toEqual([
           stack,
           policy,
-          policy,
+          replaced,
         ])
       }
     }

@@ -1,5 +1,5 @@
 import { table as definition } from '@parole/storage'
-import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
+import { Stack, type StackProps } from 'aws-cdk-lib'
 import {
   AttributeType,
   Billing,
@@ -12,6 +12,7 @@ import {
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
 import type { Configuration } from '../configuration.ts'
+import { removalOf } from '../kept.ts'
 import { tableName } from '../naming.ts'
 
 interface DataProps extends StackProps {
@@ -57,7 +58,7 @@ export class DataStack extends Stack {
         recoveryPeriodInDays: recoveryDays,
       },
       deletionProtection: kept,
-      removalPolicy: kept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalOf(configuration),
     })
   }
 }

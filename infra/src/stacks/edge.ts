@@ -16,6 +16,7 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront'
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins'
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import { CloudFrontTarget } from 'aws-cdk-lib/aws-route53-targets'
 import type { Construct } from 'constructs'
 import type { Configuration } from '../configuration.ts'
@@ -23,6 +24,8 @@ import { firewall } from '../firewall.ts'
 import { functionSize } from '../function-size.ts'
 import { nameIn, originName } from '../naming.ts'
 import { OwnName } from '../own-name.ts'
+import { alarmOn } from '../watched/alarm.ts'
+import { alarmTopic } from '../watched/topic.ts'
 
 interface EdgeProps extends StackProps {
   readonly configuration: Configuration
@@ -33,6 +36,16 @@ interface EdgeProps extends StackProps {
 const year = Duration.days(365)
 /** Answers that are refusals are never kept: what is missing now may be there in a second. */
 const refusals = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504]
+
+/** CloudFront counts in us-east-1, whatever edge answered. */
+const ofDistribution = ({ distributionId }: Distribution, metricName: string): Metric =>
+  new Metric({
+    namespace: 'AWS/CloudFront',
+    metricName,
+    dimensionsMap: { DistributionId: distributionId, Region: 'Global' },
+    statistic: 'Average',
+    period: Duration.minutes(5),
+  })
 
 /**
  * CloudFront before the API. The stack is in us-east-1, where CloudFront asks for its certificate and its firewall; it
@@ -68,6 +81,15 @@ export class EdgeStack extends Stack {
       },
       errorResponses: refusals.map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) })),
       ...(edge.firewall !== null && { webAclId: firewall(this, configuration, edge.firewall).attrArn }),
+    })
+    alarmTopic(this, configuration)
+    alarmOn(this, configuration, {
+      name: 'edge-errors',
+      says: 'More than one answer in a hundred that CloudFront sends is an error of ours or of its own',
+      metric: ofDistribution(distribution, '5xxErrorRate'),
+      above: 1,
+      periods: 3,
+      in: 2,
     })
     own.pointTo(new CloudFrontTarget(distribution), distribution.distributionDomainName)
   }

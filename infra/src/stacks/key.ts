@@ -1,7 +1,8 @@
-import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib'
+import { Stack, type StackProps } from 'aws-cdk-lib'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
 import type { Configuration } from '../configuration.ts'
+import { removalOf } from '../kept.ts'
 import { nameIn } from '../naming.ts'
 
 /** The key that this account holds over the register's data at rest. */
@@ -19,7 +20,7 @@ export class KeyStack extends Stack {
       description: `The register of ${configuration.name}, at rest`,
       enableKeyRotation: true,
       // Without the key the table is noise: it goes when the data goes, or not at all.
-      removalPolicy: configuration.data.kept ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalOf(configuration),
     })
   }
 }

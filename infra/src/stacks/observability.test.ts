@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { Match } from 'aws-cdk-lib/assertions'
 import { expect, test } from 'vitest'
 import { environments } from '../environments/index.ts'
 import { changed, synthesised } from '../testing/synthesised.ts'
@@ -27,6 +28,7 @@ const alarmsOf = (environment: string): readonly AlarmProperties[] =>
 test.each(['dev', 'staging', 'prod'])('%s watches what users feel', (environment) => {
   expect(
     alarmsOf(environment)
+      .filter(({ AlarmName }) => !AlarmName.endsWith('edge-errors'))
       .map(({ AlarmName }) => AlarmName.replace(`parole-${environment}-`, ''))
       .sort(),
   ).toEqual([
@@ -38,12 +40,23 @@ test.each(['dev', 'staging', 'prod'])('%s watches what users feel', (environment
     'function-throttled',
     'slow',
     'table-throttled',
+    'wrong-address',
   ])
+})
+
+test('what fails before the API is watched where CloudFront counts', () => {
+  const edge = of('prod').find(({ stack }) => stack === 'edge')
+  edge?.template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+    AlarmName: 'parole-prod-edge-errors',
+    Namespace: 'AWS/CloudFront',
+    AlarmActions: Match.anyValue(),
+  })
+  edge?.template.hasResourceProperties('AWS::SNS::Topic', { TopicName: 'parole-prod-alarms' })
 })
 
 test('every alarm is told to the topic when it goes off and when it is over', () => {
   for (const { AlarmActions, OKActions, TreatMissingData } of alarmsOf('prod')) {
-    expect(JSON.stringify(AlarmActions)).toMatch(/:sns:eu-west-3:.*:parole-prod-alarms/)
+    expect(JSON.stringify(AlarmActions)).toMatch(/:sns:(eu-west-3|us-east-1):.*:parole-prod-alarms/)
     expect(OKActions).toEqual(AlarmActions)
     expect(TreatMissingData).toBe('notBreaching')
   }
@@ -73,7 +86,7 @@ test('the topic takes what alarms of this account say, over TLS, and hands it to
       Effect: 'Allow',
       Principal: { Service: 'cloudwatch.amazonaws.com' },
       Action: 'sns:Publish',
-      Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+      Condition: { StringEquals: { 'aws:SourceAccount': '111122223333' } },
     },
   ])
 })
@@ -89,5 +102,6 @@ test('what is counted in the logs is what the lines say', () => {
     Faults: '{ $.level = "error" }',
     Contention: '{ $.code = "contention" }',
     Throttled: '{ $.status = "429" }',
+    WrongAddress: '{ $.code = "wrong-address" }',
   })
 })

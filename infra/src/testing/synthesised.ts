@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Stage } from 'aws-cdk-lib'
+import { type App, Stage } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import type { CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api'
 import { afterAll } from 'vitest'
@@ -25,11 +25,17 @@ export const temporaryFolder = (): string => {
   return folder
 }
 
-/** The stacks of these environments, as `cdk synth` would write them. */
-export const synthesised = (configurations: readonly Configuration[]): readonly Synthesised[] => {
+/** An app of these environments, written into a folder as `cdk synth` would. */
+export const assembled = (configurations: readonly Configuration[]): App => {
   const app = registerApp(temporaryFolder())
   addEnvironments(app, configurations)
   app.synth()
+  return app
+}
+
+/** The stacks of these environments, as `cdk synth` would write them. */
+export const synthesised = (configurations: readonly Configuration[]): readonly Synthesised[] => {
+  const app = assembled(configurations)
   return app.node.children.filter(Stage.isStage).flatMap((stage) =>
     stage.synth().stacks.map((artifact) => ({
       environment: stage.stageName,

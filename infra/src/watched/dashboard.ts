@@ -11,7 +11,7 @@ import {
 import type { Construct } from 'constructs'
 import type { Configuration } from '../configuration.ts'
 import { nameIn } from '../naming.ts'
-import { errorShare, type Parts } from './felt.ts'
+import { errorShare, ofTable, type Parts } from './felt.ts'
 
 const minute = Duration.minutes(1)
 
@@ -67,8 +67,8 @@ export const dashboard = (
       graph('Turned away', throttled(minute), alias.metricThrottles({ period: minute }), contention(minute)),
       graph(
         'Table: units consumed a minute',
-        table.metricConsumedReadCapacityUnits({ period: minute, statistic: 'Sum' }),
-        table.metricConsumedWriteCapacityUnits({ period: minute, statistic: 'Sum' }),
+        ofTable(table, 'ConsumedReadCapacityUnits', minute),
+        ofTable(table, 'ConsumedWriteCapacityUnits', minute),
       ),
       graph(
         'Functions at work',

@@ -1,8 +1,7 @@
+import { table as definition } from '@parole/storage'
 import { Duration } from 'aws-cdk-lib'
 import type { IHttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
-import type { Metric } from 'aws-cdk-lib/aws-cloudwatch'
-import { type IMetric, MathExpression } from 'aws-cdk-lib/aws-cloudwatch'
-import { type ITableV2, Operation } from 'aws-cdk-lib/aws-dynamodb'
+import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import type { IAlias } from 'aws-cdk-lib/aws-lambda'
 import type { Watched } from './alarm.ts'
 
@@ -10,38 +9,57 @@ import type { Watched } from './alarm.ts'
 export interface Parts {
   readonly httpApi: IHttpApi
   readonly alias: IAlias
-  readonly table: ITableV2
+  /** The table's name. */
+  readonly table: string
   /** How many callers were told 429. */
   readonly throttled: (period: Duration) => Metric
   /** How many writes found others in their way until they gave up. */
   readonly contention: (period: Duration) => Metric
+  /** How many requests did not come through the public address. */
+  readonly wrongAddress: (period: Duration) => Metric
 }
 
 const fiveMinutes = Duration.minutes(5)
 
-/** The requests that the table turned away: beyond its ceilings, or too many on one key. */
-const tableThrottles = (table: ITableV2, period: Duration): IMetric =>
-  table.metricThrottledRequestsForOperations({
-    operations: [
-      Operation.BATCH_GET_ITEM,
-      Operation.GET_ITEM,
-      Operation.QUERY,
-      Operation.TRANSACT_WRITE_ITEMS,
-    ],
+/** A metric of the table, or of one of its lists. */
+export const ofTable = (table: string, metricName: string, period: Duration, index?: string): Metric =>
+  new Metric({
+    namespace: 'AWS/DynamoDB',
+    metricName,
+    dimensionsMap: { TableName: table, ...(index !== undefined && { GlobalSecondaryIndexName: index }) },
+    statistic: 'Sum',
     period,
   })
 
-/** Per cent of the requests that failed; nothing while fewer than twenty came, when one alone would be a flood. */
-export const errorShare = ({ httpApi }: Parts, period = fiveMinutes): IMetric =>
-  new MathExpression({
-    expression: 'IF(requests >= 20, 100 * failed / requests, 0)',
-    usingMetrics: {
-      requests: httpApi.metricCount({ period }),
-      failed: httpApi.metricServerError({ period }),
-    },
-    period,
-    label: 'answers 5xx, per cent',
+/**
+ * The requests that the table and its lists turned away: beyond their ceilings, or too many on one key. DynamoDB counts
+ * only while it does so, and an alarm on it would never be over: what was not counted is none.
+ */
+const tableThrottles = (table: string): IMetric => {
+  const places = [undefined, ...definition.indexes.map(({ name }) => name)]
+  const metrics = ['ReadThrottleEvents', 'WriteThrottleEvents'].flatMap((name) =>
+    places.map((index) => ofTable(table, name, fiveMinutes, index)),
+  )
+  return new MathExpression({
+    expression: 'SUM(FILL(METRICS(), 0))',
+    usingMetrics: Object.fromEntries(metrics.map((metric, at) => [`m${at}`, metric])),
+    period: fiveMinutes,
+    label: 'requests turned away',
   })
+}
+
+/** Per cent of the requests; nothing while fewer than twenty came, when one alone would be a flood. */
+const shareOf = (part: Metric, { httpApi }: Parts, period: Duration, label: string): IMetric =>
+  new MathExpression({
+    expression: 'IF(requests >= 20, 100 * part / requests, 0)',
+    usingMetrics: { requests: httpApi.metricCount({ period }), part },
+    period,
+    label,
+  })
+
+/** Per cent of the requests that failed. */
+export const errorShare = (parts: Parts, period = fiveMinutes): IMetric =>
+  shareOf(parts.httpApi.metricServerError({ period }), parts, period, 'answers 5xx, per cent')
 
 /** What users feel, and from where on somebody has to look. */
 export const felt = (parts: Parts): readonly Watched[] => [
@@ -60,6 +78,7 @@ export const felt = (parts: Parts): readonly Watched[] => [
     above: 2_000,
     periods: 3,
     in: 3,
+    percentile: true,
   },
   {
     name: 'callers-throttled',
@@ -80,16 +99,24 @@ export const felt = (parts: Parts): readonly Watched[] => [
   {
     name: 'table-throttled',
     says: 'The table turns requests away: a ceiling is reached, or one key is asked for too often',
-    metric: tableThrottles(parts.table, fiveMinutes),
+    metric: tableThrottles(parts.table),
     above: 0,
     periods: 3,
     in: 2,
   },
   {
     name: 'contention',
-    says: 'Writers of the same things are in each other’s way, and are told 503',
+    says: 'Writers of the same things hinder each other, and are told 503',
     metric: parts.contention(fiveMinutes),
     above: 5,
+    periods: 3,
+    in: 2,
+  },
+  {
+    name: 'wrong-address',
+    says: 'One request in five is refused as not coming through the public address: the origin secret may be wrong',
+    metric: shareOf(parts.wrongAddress(fiveMinutes), parts, fiveMinutes, 'wrong address, per cent'),
+    above: 20,
     periods: 3,
     in: 2,
   },

@@ -9,11 +9,14 @@ export const idempotencyKey = once(() =>
 /** The `ETag` of a version. */
 export const etagOf = (version: number): string => `"${version}"`
 
-/** `If-Match`: the version that the caller saw, as its `ETag` said. */
+/** `If-Match`: the version that the caller saw, as its `ETag` said; one that a proxy weakened names the same version. */
 export const ifMatch = once(() =>
   z
     .string()
-    .regex(/^"[1-9][0-9]{0,8}"$/, 'expected one ETag as the register gave it, such as "3" with its quotes')
-    .transform((etag) => Number(etag.slice(1, -1)))
+    .regex(
+      /^(?:W\/)?"[1-9][0-9]{0,8}"$/,
+      'expected one ETag as the register gave it, such as "3" with its quotes',
+    )
+    .transform((etag) => Number(etag.slice(etag.indexOf('"') + 1, -1)))
     .pipe(z.int().positive()),
 )

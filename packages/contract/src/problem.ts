@@ -28,6 +28,7 @@ export const edgeCodes = {
   'malformed-cursor': 'The cursor is not one that the register gave.',
   'cursor-of-another-list': 'The cursor belongs to a list with other filters.',
   'issuer-unavailable': 'The issuer of access tokens does not say its keys; nothing was done.',
+  'store-busy': 'The register is asked for more than it may read at once; nothing was done.',
   contention: 'Too many writers at once; nothing was written, the same request may be sent again.',
   internal: 'Something went wrong on the register’s side.',
 } as const

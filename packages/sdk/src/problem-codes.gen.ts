@@ -112,6 +112,7 @@ export const problemCodes: readonly ProblemCode[] = [
   'malformed-cursor',
   'cursor-of-another-list',
   'issuer-unavailable',
+  'store-busy',
   'contention',
   'internal',
 ]

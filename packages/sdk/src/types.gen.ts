@@ -1802,6 +1802,8 @@ export type ProblemCode =
   | 'cursor-of-another-list'
   /** The issuer of access tokens does not say its keys; nothing was done. */
   | 'issuer-unavailable'
+  /** The register is asked for more than it may read at once; nothing was done. */
+  | 'store-busy'
   /** Too many writers at once; nothing was written, the same request may be sent again. */
   | 'contention'
   /** Something went wrong on the register’s side. */

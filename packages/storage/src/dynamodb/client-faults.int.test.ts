@@ -2,6 +2,7 @@ import { ok, refuse } from '@parole/domain'
 import { afterEach, describe, expect, inject, test } from 'vitest'
 import type { Register } from '../register.ts'
 import { settle } from '../settle.ts'
+import { StoreBusy } from '../store-busy.ts'
 import { planned, seeded } from '../suite/faults.ts'
 import { answerOf, callOf, commitment, declaration, deliveryStream } from '../suite/fixtures.ts'
 import { type ClientFault, injectFaults, leaveOutHalf } from './client-faults.ts'
@@ -48,6 +49,17 @@ describe.skipIf(endpoint === '')('faults of the service and of the network', () 
     const { sound, register } = await opened(1, planned([fault]))
     expect(await register.commit(declaration(1))).toEqual({ committed: false, lost: 'contention' })
     expect(await used(sound)).toBe(0)
+  })
+
+  test.each([
+    ['Query', (register: Register) => register.ledger('national')],
+    ['GetItem', (register: Register) => register.tallies('national')],
+    ['BatchGetItem', (register: Register) => register.load({ heads: [deliveryStream(1)] })],
+  ])('a %s that is turned away is a busy store, and no defect', async (request, read) => {
+    const faulty = localClient(endpoint, { maxAttempts: 1 })
+    injectFaults(faulty, (command) => (command === request ? 'throttle' : undefined))
+    const register = openDynamoRegister({ client: faulty, table: 'faults-busy', patience })
+    await expect(read(register)).rejects.toThrow(StoreBusy)
   })
 
   test.each([

@@ -15,8 +15,9 @@ import { operationsOf } from '../operations.ts'
 import { pageOf } from '../page.ts'
 import { type Patience, patient } from '../patience.ts'
 import type { Register } from '../register.ts'
+import { StoreBusy } from '../store-busy.ts'
 import { transactItem } from './expressions.ts'
-import { lostBy } from './lost.ts'
+import { isContended, lostBy } from './lost.ts'
 
 /** A register in a DynamoDB table. */
 export interface DynamoRegisterOptions {
@@ -26,6 +27,15 @@ export interface DynamoRegisterOptions {
   readonly table: string
   /** How to ask again for what a batch read left out. */
   readonly patience?: Patience
+}
+
+/** A read, or `StoreBusy` where the table turned it away. */
+const readWith = async <Found>(read: () => Promise<Found>): Promise<Found> => {
+  try {
+    return await read()
+  } catch (fault) {
+    throw isContended(fault) ? new StoreBusy('the table turned a read away', { cause: fault }) : fault
+  }
 }
 
 /**
@@ -39,8 +49,8 @@ export const openDynamoRegister = ({ client, table, patience }: DynamoRegisterOp
   const { attempts, waitAfter } = patient(patience)
 
   const query = async (input: Omit<QueryCommandInput, 'TableName'>) => {
-    const { Items = [], LastEvaluatedKey } = await documents.send(
-      new QueryCommand({ TableName: table, ...input }),
+    const { Items = [], LastEvaluatedKey } = await readWith(() =>
+      documents.send(new QueryCommand({ TableName: table, ...input })),
     )
     return { items: Items as Item[], last: LastEvaluatedKey }
   }
@@ -51,10 +61,12 @@ export const openDynamoRegister = ({ client, table, patience }: DynamoRegisterOp
       let keys: Record<string, unknown>[] = keysWanted(wanted).map((key) => ({ ...key }))
       for (let attempt = 1; keys.length > 0; attempt += 1) {
         if (attempt > attempts)
-          throw new Error(`the table ${table} left ${keys.length} items of a batch unread`)
+          throw new StoreBusy(`the table ${table} left ${keys.length} items of a batch unread`)
         if (attempt > 1) await waitAfter(attempt - 1)
-        const { Responses, UnprocessedKeys } = await documents.send(
-          new BatchGetCommand({ RequestItems: { [table]: { Keys: keys, ConsistentRead: true } } }),
+        const { Responses, UnprocessedKeys } = await readWith(() =>
+          documents.send(
+            new BatchGetCommand({ RequestItems: { [table]: { Keys: keys, ConsistentRead: true } } }),
+          ),
         )
         found.push(...((Responses?.[table] ?? []) as Item[]))
         keys = UnprocessedKeys?.[table]?.Keys ?? []
@@ -97,8 +109,10 @@ export const openDynamoRegister = ({ client, table, patience }: DynamoRegisterOp
     },
 
     tallies: async (scope) => {
-      const { Item } = await documents.send(
-        new GetCommand({ TableName: table, Key: { ...talliesKey(scope) }, ConsistentRead: true }),
+      const { Item } = await readWith(() =>
+        documents.send(
+          new GetCommand({ TableName: table, Key: { ...talliesKey(scope) }, ConsistentRead: true }),
+        ),
       )
       return readTallies(Item as Item | undefined)
     },

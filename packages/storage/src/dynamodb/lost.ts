@@ -50,10 +50,13 @@ const lostTo = (
   return isFinal && collided.some(({ subject }) => subject.kind === 'call') ? contention : loss
 }
 
+/** Whether the store turned a request away only for being asked too much at once. */
+export const isContended = (fault: unknown): boolean =>
+  contended.includes((fault as Error | undefined)?.name ?? '')
+
 /** What a failed transaction was lost to; `undefined` when its outcome is unknown, or the fault is none of these. */
 export const lostBy = (fault: unknown, operations: readonly Operation[]): Lost | undefined => {
-  const name = (fault as Error | undefined)?.name ?? ''
-  if (contended.includes(name)) return contention
-  if (name !== 'TransactionCanceledException') return undefined
+  if (isContended(fault)) return contention
+  if ((fault as Error | undefined)?.name !== 'TransactionCanceledException') return undefined
   return lostTo((fault as TransactionCanceledException).CancellationReasons ?? [], operations)
 }
