@@ -1,19 +1,19 @@
 // Weighs the SDK beside other clients: each bundled the same way in the same run, and imported in a new process.
 // Writes the table into the SDK's README. Run: npm run size
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from './clients/node_modules/esbuild/lib/main.js'
 import { median } from './median.ts'
+import { writtenBetween } from './written-between.ts'
 
 const root = join(import.meta.dirname, '..')
 const clients = join(import.meta.dirname, 'clients')
 const sdk = join(root, 'packages/sdk')
 const out = join(import.meta.dirname, 'dist')
 const rounds = 31
-const begin = '<!-- size: begin, written by `npm run size` -->'
-const end = '<!-- size: end -->'
+const marks = ['<!-- size: begin, written by `npm run size` -->', '<!-- size: end -->'] as const
 
 /** A client, and the least that a program does with it. */
 interface Subject {
@@ -99,21 +99,11 @@ const rows = subjects.map((subject, index) => {
   return `| \`${subject.name}\` ${versionOf(subject)} | ${(size / 1000).toFixed(1)} KB | ${(size / own0.bytes).toFixed(1)} × | ${ratio.toFixed(1)} × |`
 })
 const table = [
-  begin,
-  '',
   '| client | gzip | of ours | import, of ours |',
   '|---|---:|---:|---:|',
   ...rows,
   '',
   `Each made into one file by esbuild with the least program that makes a client, minified; imported in a new process of Node ${process.version}, medians of ${rounds} in one run.`,
-  '',
-  end,
 ].join('\n')
 
-const readme = join(sdk, 'README.md')
-const text = readFileSync(readme, 'utf8')
-const [before, rest] = text.split(begin)
-const after = rest?.split(end)[1]
-if (before === undefined || after === undefined) throw new Error(`${readme} has no place for the table`)
-writeFileSync(readme, before + table + after)
-console.log(table)
+console.log(writtenBetween(join(sdk, 'README.md'), marks, table))

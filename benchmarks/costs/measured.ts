@@ -1,10 +1,8 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { createApp, issueFirstKey, type LogLine, system } from '@parole/api'
 import type { PartyId } from '@parole/domain'
-import { operators } from '@parole/reference'
 import { createTable, openDynamoRegister } from '@parole/storage/dynamodb'
-import { startDynamoLocal } from '@parole/storage/local'
-import { dunkerque, hautsDeFrance } from '../../packages/sandbox/src/demo/parts.ts'
+import { localClient, startDynamoLocal } from '@parole/storage/local'
+import { tellers } from '../../packages/sandbox/src/demo/parts.ts'
 import { teller } from '../../packages/sandbox/src/demo/scene.ts'
 import { story } from '../../packages/sandbox/src/demo/story.ts'
 import { loadFacts } from '../../packages/sandbox/src/facts.ts'
@@ -28,14 +26,10 @@ const processorTime = (): number => {
   return (user + kernel) / 1000
 }
 
-/** Every call of the demo, on AWS's own DynamoDB engine. The first call of each kind is left out of processor time. */
+/** Every call of the demo, on AWS's own DynamoDB engine. */
 export const measuredCalls = async (): Promise<readonly Taken[]> => {
   const local = await startDynamoLocal()
-  const client = new DynamoDBClient({
-    endpoint: local.endpoint,
-    region: 'eu-west-3',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  })
+  const client = localClient(local.endpoint)
   const table = 'costs'
   await createTable(client, table)
   const meter = metered(client)
@@ -49,7 +43,7 @@ export const measuredCalls = async (): Promise<readonly Taken[]> => {
   }
   const app = createApp(surroundings)
   const tokens = new Map<PartyId, string>()
-  for (const party of ['delegation', ...operators.map(({ id }) => id), dunkerque, hautsDeFrance] as const) {
+  for (const party of tellers) {
     tokens.set(party, await issueFirstKey(surroundings, party))
   }
   await loadFacts(app.fetch, tokens.get('delegation') ?? '')

@@ -1,8 +1,8 @@
 // Reckons what the register costs on AWS, from what the demo's calls take, and writes it where operators read it.
 // Run: npm run costs
-import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { median } from '../median.ts'
+import { writtenBetween } from '../written-between.ts'
 import { measuredCalls, type Taken } from './measured.ts'
 import { prices } from './prices.ts'
 import {
@@ -17,7 +17,7 @@ import {
 } from './reckoned.ts'
 
 const page = join(import.meta.dirname, '../../docs/operations/costs.md')
-const [begin, end] = ['<!-- measured -->', '<!-- /measured -->']
+const marks = ['<!-- measured -->', '<!-- /measured -->'] as const
 
 type Figure = Exclude<keyof Taken, 'operation' | 'isWrite'>
 const figures: readonly Figure[] = [
@@ -74,9 +74,10 @@ const typical = (isWrite: boolean): Taken =>
 const [read, write] = [typical(false), typical(true)]
 const parts = (taken: Taken) => {
   const used = Object.entries(usedBy(taken))
-  const edge = used.filter(([name]) => ofTheEdge.some((one) => one === name))
-  const rest = used.filter(([name]) => !edge.some(([other]) => other === name))
-  return { api: costOf(Object.fromEntries(rest)) * 1e6, edge: costOf(Object.fromEntries(edge)) * 1e6 }
+  const costWhere = (atTheEdge: boolean): number =>
+    costOf(Object.fromEntries(used.filter(([name]) => ofTheEdge.some((one) => one === name) === atTheEdge))) *
+    1e6
+  return { api: costWhere(false), edge: costWhere(true) }
 }
 const [readPrice, writePrice] = [parts(read), parts(write)]
 
@@ -114,8 +115,6 @@ const sized = [256, 512, 1024, 1769, 3008].map((memory) => {
 })
 
 const written = [
-  begin,
-  '',
   `### What the ${calls.length} calls of the demo take`,
   '',
   `Medians of each operation, on AWS’s own engine with the facts of 2019 in it. Processor time is of one core of the machine that measured, under Node ${process.version}.`,
@@ -175,13 +174,6 @@ const written = [
       source,
     ]),
   ),
-  '',
-  end,
 ].join('\n')
 
-const text = readFileSync(page, 'utf8')
-const [before, rest] = text.split(begin)
-const after = rest?.split(end)[1]
-if (before === undefined || after === undefined) throw new Error(`${page} has no place for the tables`)
-writeFileSync(page, before + written + after)
-console.log(`${written}\n\nMemory reckoned with: ${memoryMegabytes} MB.`)
+console.log(`${writtenBetween(page, marks, written)}\n\nMemory reckoned with: ${memoryMegabytes} MB.`)

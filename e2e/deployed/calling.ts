@@ -18,22 +18,6 @@ export const fetchFrom =
 export const read = async <Body>(from: Fetch, path: string, token?: string): Promise<Body> =>
   (await callWell<Body>(from, 'GET', path, token === undefined ? {} : { token })).body
 
-/** All that a list holds, page after page. */
-export const readAll = async <Item>(from: Fetch, path: string, token?: string): Promise<readonly Item[]> => {
-  const items: Item[] = []
-  for (let cursor: string | null | undefined; cursor !== null; ) {
-    const page = `${path}?limit=200${cursor === undefined ? '' : `&cursor=${cursor}`}`
-    const { items: some, next } = await read<{ items: readonly Item[]; next: string | null }>(
-      from,
-      page,
-      token,
-    )
-    items.push(...some)
-    cursor = next
-  }
-  return items
-}
-
 /** What a read is answered, a refusal included. */
 export const statusOf = async (from: Fetch, path: string, token?: string): Promise<number> =>
   (await call(from, 'GET', path, token === undefined ? {} : { token })).status

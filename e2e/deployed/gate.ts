@@ -9,7 +9,6 @@ import {
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
-import type { ConsumedCapacity } from '@aws-sdk/client-dynamodb'
 import { askedBy, type Body, type Place } from './asked.ts'
 import { type Asked, allowedBy, type Statement } from './policy.ts'
 
@@ -26,7 +25,6 @@ export interface Passed {
   readonly operation: string
   readonly asked: readonly Asked[]
   readonly allowed: readonly (Statement | undefined)[]
-  readonly capacityUnits: number
 }
 
 /** IAM and the way to DynamoDB in one: what a function's role does not allow is refused, and all is told. */
@@ -50,14 +48,6 @@ const answerWith = (answer: ServerResponse, status: number, text: string): void 
   answer
     .writeHead(status, { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-requestid': 'gate' })
     .end(text)
-}
-
-const unitsIn = (text: string): number => {
-  if (!text.includes('"ConsumedCapacity"')) return 0
-  const { ConsumedCapacity: consumed = [] } = JSON.parse(text) as {
-    readonly ConsumedCapacity?: ConsumedCapacity | ConsumedCapacity[]
-  }
-  return [consumed].flat().reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0)
 }
 
 /** Opens the gate before a DynamoDB Local, on a free port of this machine. */
@@ -84,7 +74,8 @@ export const openGate = async (dynamo: string): Promise<Gate> => {
 
   const pass = async (asking: IncomingMessage, answer: ServerResponse): Promise<void> => {
     const { headers } = asking
-    const body = JSON.parse((await buffer(asking)).toString()) as Body
+    const sent = (await buffer(asking)).toString()
+    const body = JSON.parse(sent) as Body
     const known = principals.get(signer.exec(headers.authorization ?? '')?.[1] ?? '')
     if (known === undefined) return answerWith(answer, 400, '{"__type":"UnrecognizedClientException"}')
     const { principal, told } = known
@@ -93,12 +84,11 @@ export const openGate = async (dynamo: string): Promise<Gate> => {
     const allowed = asked.map((one) => allowedBy(principal.statements, one))
     const refused = asked.find((_, index) => allowed[index] === undefined)
     if (refused !== undefined) {
-      told({ operation, asked, allowed, capacityUnits: 0 })
+      told({ operation, asked, allowed })
       return answerWith(answer, 400, denied(principal, refused))
     }
-    const whole = JSON.stringify({ ...body, ReturnConsumedCapacity: 'TOTAL' })
-    const { status, text } = await forward(headers, principal.accessKey, whole)
-    told({ operation, asked, allowed, capacityUnits: unitsIn(text) })
+    const { status, text } = await forward(headers, principal.accessKey, sent)
+    told({ operation, asked, allowed })
     answerWith(answer, status, text)
   }
 

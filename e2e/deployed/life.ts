@@ -1,7 +1,6 @@
 import type { PartyId } from '@parole/domain'
-import { operators } from '@parole/reference'
 import { callWell, type Fetch } from '../../packages/sandbox/src/call.ts'
-import { dunkerque, hautsDeFrance } from '../../packages/sandbox/src/demo/parts.ts'
+import { tellers } from '../../packages/sandbox/src/demo/parts.ts'
 import { type Scene, teller } from '../../packages/sandbox/src/demo/scene.ts'
 import { story } from '../../packages/sandbox/src/demo/story.ts'
 import { loadFacts } from '../../packages/sandbox/src/facts.ts'
@@ -11,8 +10,6 @@ import type { Bench } from './bench.ts'
 import { fetchFrom } from './calling.ts'
 import type { Environment } from './environment.ts'
 import type { Running } from './hosting.ts'
-
-const parties: readonly PartyId[] = [...operators.map(({ id }) => id), dunkerque, hautsDeFrance]
 
 /** Issues the first key of an environment by the documented command, as whoever holds its account. */
 export const firstKey = async (
@@ -37,7 +34,7 @@ export const firstKey = async (
 export const peopled = async (from: Fetch, delegation: string): Promise<ReadonlyMap<PartyId, string>> => {
   await loadFacts(from, delegation)
   const tokens = new Map<PartyId, string>([['delegation', delegation]])
-  for (const party of parties) {
+  for (const party of tellers.filter((teller) => teller !== 'delegation')) {
     const body = { party, role: 'writer' }
     const issued = await callWell<{ readonly token?: string }>(from, 'POST', '/v1/keys', {
       token: delegation,

@@ -8,7 +8,8 @@ import { verifyStream } from '@parole/domain'
 import { commitments } from '@parole/reference'
 import { call, type Fetch } from '../../../packages/sandbox/src/call.ts'
 import { dunkerque, equity, hautsDeFrance, proof } from '../../../packages/sandbox/src/demo/parts.ts'
-import { fetchFrom, read, readAll } from '../calling.ts'
+import { listed } from '../../../packages/sandbox/src/facts.ts'
+import { fetchFrom, read } from '../calling.ts'
 import type { Environment } from '../environment.ts'
 import { itemsOf, putItems } from '../items.ts'
 import { type Lived, live } from '../life.ts'
@@ -27,22 +28,22 @@ const seen = async (from: Fetch, token: string) => {
   const ratings = await Promise.all(
     commitments.map(({ id }) => read(from, `/v1/commitments/${id}/rating?asOf=${asOf}`)),
   )
-  const listed = new Map<string, readonly { readonly id: string }[]>()
-  for (const list of lists) listed.set(list, await readAll(from, `/v1/${list}`, token))
-  for (const list of ['conventions', 'commitments']) listed.set(list, await readAll(from, `/v1/${list}`))
+  const held = new Map<string, readonly { readonly id: string }[]>()
+  for (const list of lists) held.set(list, await listed(from, `/v1/${list}`, token))
+  for (const list of ['conventions', 'commitments']) held.set(list, await listed(from, `/v1/${list}`))
   const histories = new Map<string, readonly unknown[]>()
-  for (const [list, things] of listed) {
+  for (const [list, things] of held) {
     const kind = list === 'deliveries' ? 'delivery' : list.slice(0, -1)
     for (const { id } of things) {
       const stream = `${kind}-${id}`
       if (kind === 'key') continue
-      const events = await readAll(from, `/v1/streams/${stream}/events`, token)
+      const events = await listed(from, `/v1/streams/${stream}/events`, token)
       const verified = verifyStream(events)
       if (!verified.ok) throw new Error(`${stream}: ${verified.error.code} at ${verified.error.position}`)
       histories.set(stream, events)
     }
   }
-  return { boards, ratings, listed, histories }
+  return { boards, ratings, held, histories }
 }
 
 const allocation = {

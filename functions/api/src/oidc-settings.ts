@@ -1,12 +1,11 @@
 import { KeyRole, once, PartyId } from '@parole/domain'
 import * as z from 'zod'
-
-const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
+import { isLoopback } from './loopback.ts'
 
 /** Whether what comes from there cannot be changed on its way. */
 const isSafe = (address: string): boolean => {
   const { protocol, hostname } = new URL(address)
-  return protocol === 'https:' || (protocol === 'http:' && loopback.test(hostname))
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
 }
 
 const address = once(() =>

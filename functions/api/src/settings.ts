@@ -2,6 +2,7 @@ import { once } from '@parole/domain'
 import * as z from 'zod'
 import { OidcSettings } from './oidc-settings.ts'
 
+export { isLoopback } from './loopback.ts'
 export { OidcSettings }
 
 /** How much the function logs: a line for each request, or only those of faults. */

@@ -1,10 +1,9 @@
 import { createApp, issueFirstKey, system } from '@parole/api'
 import type { PartyId } from '@parole/domain'
-import { operators } from '@parole/reference'
 import { openMemoryRegister } from '@parole/storage/embedded'
 import { layout } from './demo/layout.ts'
 import { inkFor } from './demo/page.ts'
-import { dunkerque, hautsDeFrance } from './demo/parts.ts'
+import { tellers } from './demo/parts.ts'
 import { type Scene, teller } from './demo/scene.ts'
 import { story } from './demo/story.ts'
 import { loadFacts } from './facts.ts'
@@ -14,8 +13,6 @@ const usage = `Tells the story of the eleven promises in a register of its own, 
   npm run demo              for people, in 80 columns; NO_COLOR is respected
   npm run demo -- --json    for machines: one JSON document, every call in it
 `
-
-const tellers: readonly PartyId[] = ['delegation', ...operators.map(({ id }) => id), dunkerque, hautsDeFrance]
 
 const play = async (): Promise<readonly Scene[]> => {
   const register = openMemoryRegister()

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { isLoopback } from '@parole/api/settings'
 import { CallRefused, type Fetch } from './call.ts'
 import { loadFacts } from './facts.ts'
 
@@ -24,8 +25,6 @@ missing, with a writer key of the Delegate's office. What is there stays as it i
 
 const options = { url: { type: 'string' }, help: { type: 'boolean', default: false } } as const
 
-const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
-
 /** Where the register is; a text says what is wrong with it, and `undefined` that help is asked. */
 const addressIn = (args: readonly string[]): URL | string | undefined => {
   try {
@@ -35,7 +34,7 @@ const addressIn = (args: readonly string[]): URL | string | undefined => {
     if (!URL.canParse(url)) return '--url is no address'
     const address = new URL(url)
     if (address.pathname !== '/' || address.search !== '') return '--url is more than https:// and a name'
-    const safe = address.protocol === 'https:' || loopback.test(address.hostname)
+    const safe = address.protocol === 'https:' || isLoopback(address.hostname)
     return safe ? address : '--url is not https: whoever listens would learn the key'
   } catch (fault) {
     if (fault instanceof TypeError && 'code' in fault) return fault.message

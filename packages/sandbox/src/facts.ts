@@ -8,12 +8,12 @@ interface Listed<Item> {
   readonly next: string | null
 }
 
-/** Everything that a list holds, page after page. */
-const listed = async <Item>(fetch: Fetch, path: string): Promise<readonly Item[]> => {
+/** Everything that a list holds, page after page, as anybody or as whoever holds a key sees it. */
+export const listed = async <Item>(fetch: Fetch, path: string, token?: string): Promise<readonly Item[]> => {
   const items: Item[] = []
   for (let cursor: string | null | undefined; cursor !== null; ) {
     const address = `${path}?limit=200${cursor === undefined ? '' : `&cursor=${cursor}`}`
-    const { body } = await callWell<Listed<Item>>(fetch, 'GET', address)
+    const { body } = await callWell<Listed<Item>>(fetch, 'GET', address, token === undefined ? {} : { token })
     items.push(...body.items)
     cursor = body.next
   }

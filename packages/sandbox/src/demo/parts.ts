@@ -1,5 +1,6 @@
 import type { RatingExplained } from '@parole/contract'
 import type { PartyId } from '@parole/domain'
+import { operators } from '@parole/reference'
 import type { Tell } from './scene.ts'
 
 /** Who and what the story is about: all of it real. */
@@ -8,6 +9,14 @@ export const engineering = 'banque-des-territoires-engineering'
 export const dunkerque = 'ti1-3208'
 export const lacqPauTarbes = 'ti1-7505'
 export const hautsDeFrance = 'region-32'
+
+/** Who acts in the story. */
+export const tellers: readonly PartyId[] = [
+  'delegation',
+  ...operators.map(({ id }) => id),
+  dunkerque,
+  hautsDeFrance,
+]
 
 /** The month end at which promises are rated: the first at which the year 2019 is over. */
 export const asOf = '2020-01-31'

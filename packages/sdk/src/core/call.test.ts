@@ -1,17 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Ended } from '../options.ts'
 import { Parole } from '../parole.gen.ts'
-import { codeOf, ok, opened, reason, settled, unavailable } from '../testing/opened.ts'
+import { codeOf, ok, opened, reason, settled, unavailable, withStillTime } from '../testing/opened.ts'
 import { answeredOf } from './answered.ts'
 
-beforeEach(() => {
-  vi.useFakeTimers()
-  vi.spyOn(Math, 'random').mockReturnValue(0.5)
-})
-afterEach(() => {
-  vi.useRealTimers()
-  vi.restoreAllMocks()
-})
+withStillTime()
 
 describe('a call', () => {
   test('shows the key, names what it wants, and hands out what came with the answer', async () => {

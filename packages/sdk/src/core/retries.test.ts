@@ -1,17 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { ApiError } from '../api-error.ts'
 import { Parole } from '../parole.gen.ts'
-import { codeOf, ok, opened, reason, settled, unavailable } from '../testing/opened.ts'
+import { codeOf, ok, opened, reason, settled, unavailable, withStillTime } from '../testing/opened.ts'
 import { refusal, type Turn } from '../testing/scripted-fetch.ts'
 
-beforeEach(() => {
-  vi.useFakeTimers()
-  vi.spyOn(Math, 'random').mockReturnValue(0.5)
-})
-afterEach(() => {
-  vi.useRealTimers()
-  vi.restoreAllMocks()
-})
+withStillTime()
 
 describe('a call that fails', () => {
   test('is sent again for passing reasons, three times by default', async () => {

@@ -1,4 +1,4 @@
-import { vi } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
 import { ApiError, type ApiErrorCode } from '../api-error.ts'
 import type { ConnectionOptions } from '../options.ts'
 import { Parole } from '../parole.gen.ts'
@@ -11,6 +11,18 @@ export const opened = (turns: readonly [Turn, ...Turn[]], options: Partial<Conne
     parole: new Parole({ baseUrl: 'https://r.example', apiKey: 'parole_k_s', fetch, ...options }),
     seen,
   }
+}
+
+/** For all tests of a file: time stands still until it is passed over, and every wait is half as long as it may be. */
+export const withStillTime = (): void => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+    vi.spyOn(Math, 'random').mockReturnValue(0.5)
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.restoreAllMocks()
+  })
 }
 
 /** Lets a call come to its end, its waits passed over; its outcome as a value. */
