@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { ClaimFigure } from '../claim/claim.ts'
+import { periodOfClaim } from '../claim/period.ts'
 import type { Commitment } from '../commitment/commitment.ts'
 import type { Obligation } from '../commitment/obligation.ts'
 import type { TerritoryId } from '../identifiers/territory-id.ts'
@@ -92,16 +93,25 @@ const figure: fc.Arbitrary<ClaimFigure> = fc.oneof(
     approximate: fc.boolean(),
   }),
 )
+/** The time that a figure is of, which never starts after it ends: the register takes no other. */
+const period: fc.Arbitrary<Pick<ClaimEntry, 'since' | 'date'>> = fc
+  .record({
+    date: fc.oneof(day, month, year.map(String), fc.constantFrom('2019-22', '2019-24')),
+    since: fc.option(year.map(String), { freq: 2 }),
+  })
+  .filter((stated) => {
+    const { from, to } = periodOfClaim(stated)
+    return from === null || from <= to
+  })
 const claim: fc.Arbitrary<ClaimEntry> = fc
   .record({
     figure,
-    date: fc.oneof(day, month, year.map(String), fc.constantFrom('2019-22', '2019-24')),
+    period,
     scope: fc.constantFrom('national', 'region-84', 'ti1-0001'),
-    since: fc.option(year.map(String), { freq: 2 }),
     withdrawnOn: fc.option(day, { freq: 3 }),
     about: fc.constantFrom<string[][]>(['bdt-equity'], ['bdt-equity', 'another']),
   })
-  .map(claimOf)
+  .map(({ period: stated, ...claimed }) => claimOf({ ...stated, ...claimed }))
 
 const lines = <Entry>(entry: fc.Arbitrary<Entry>, maxLength: number): fc.Arbitrary<Record<string, Entry>> =>
   fc
