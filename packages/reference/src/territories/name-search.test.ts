@@ -15,6 +15,7 @@ describe('wordsOf', () => {
     ])
     expect(wordsOf('Évry-Corbeil')).toEqual(['evry', 'corbeil'])
     expect(wordsOf('E\u0301vry')).toEqual(['evry'])
+    expect(wordsOf('ǼTHER')).toEqual(['aether'])
   })
 })
 

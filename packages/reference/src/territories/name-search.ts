@@ -3,10 +3,10 @@ const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae' }
 /** The words of a text, without case, accents, ligatures, hyphens or apostrophes. */
 export const wordsOf = (text: string): string[] =>
   text
-    .toLowerCase()
-    .replace(/[œæ]/g, (ligature) => ligatures[ligature] ?? ligature)
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[œæ]/g, (ligature) => ligatures[ligature] ?? ligature)
     .split(/[^\p{Letter}\p{Number}]+/u)
     .filter((word) => word !== '')
 
