@@ -69,7 +69,9 @@ export class DeployedFunction extends Construct {
       // What Lambda itself says is JSON as the function's own lines are: one form for every search and filter.
       loggingFormat: LoggingFormat.JSON,
       tracing: Tracing.ACTIVE,
-      currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
+      // The versions before are what one goes back to. One that was stepped back from is not kept: Lambda makes no second
+      // version of the same code and settings, and CloudFormation would fail on the same release for ever after.
+      currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE },
       ...(configuration.api.concurrency !== null && {
         reservedConcurrentExecutions: configuration.api.concurrency,
       }),

@@ -120,7 +120,13 @@ test.each([
     Properties: { Name: 'live' },
     UpdatePolicy: { CodeDeployLambdaAliasUpdate: Match.anyValue() },
   })
-  template.hasResource('AWS::Lambda::Version', { DeletionPolicy: 'Retain' })
+})
+
+test('versions are kept, but for one that was stepped back from: the same release may be tried again', () => {
+  api('prod').template.hasResource('AWS::Lambda::Version', {
+    DeletionPolicy: 'RetainExceptOnCreate',
+    UpdateReplacePolicy: 'Retain',
+  })
 })
 
 test('a release that is to end the ringing is not stopped by it', () => {
