@@ -11,8 +11,11 @@ interface DeploymentProps extends StackProps {
 
 const issuer = 'token.actions.githubusercontent.com'
 
-/** The roles that `cdk bootstrap` leaves in each region, as far as a deployment takes them on. */
-const bootstrapRoles = ['deploy-role', 'file-publishing-role', 'lookup-role']
+/**
+ * The roles that `cdk bootstrap` leaves in each region, as far as a deployment takes them on. Nothing is looked up, and
+ * the role for it may read the whole account: logs, CloudFront's secret, and tables that AWS holds the key of.
+ */
+const bootstrapRoles = ['deploy-role', 'file-publishing-role']
 
 const bootstrapped = `cdk-${DefaultStackSynthesizer.DEFAULT_QUALIFIER}`
 
