@@ -43,7 +43,7 @@ export const ofTheEdge: readonly Priced[] = ['edgeRequest', 'firewallRequest', '
 /** What an environment has every month, asked or not. */
 export const standing: Readonly<Partial<Record<Priced, number>>> = {
   // Of a release two; error-share, slow, callers, function, table, contention, wrong-address; the edge: some are of several.
-  alarm: 2 + (2 + 1 + 1 + 1 + 8 + 1 + 2) + 1,
+  alarm: 2 + (2 + 2 + 1 + 1 + 8 + 1 + 2) + 1,
   metric: 4,
   dashboard: 1,
   key: 1,

@@ -54,6 +54,14 @@ test('what fails before the API is watched where CloudFront counts', () => {
   edge?.template.hasResourceProperties('AWS::SNS::Topic', { TopicName: 'parole-prod-alarms' })
 })
 
+test('slowness is judged from a hundred requests on', () => {
+  const slow = alarmsOf('prod').find(({ AlarmName }) => AlarmName === 'parole-prod-slow')
+  // With it a p99 is not judged at all below a thousand requests, and an alarm that is on stays on.
+  expect(slow).not.toHaveProperty('EvaluateLowSampleCountPercentile')
+  expect(slow).toMatchObject({ Threshold: 2_000 })
+  expect(JSON.stringify(slow)).toContain('IF(requests >= 100, p99, 0)')
+})
+
 test('every alarm is told to the topic when it goes off and when it is over', () => {
   for (const { AlarmActions, OKActions, TreatMissingData } of alarmsOf('prod')) {
     expect(JSON.stringify(AlarmActions)).toMatch(/:sns:(eu-west-3|us-east-1):.*:parole-prod-alarms/)

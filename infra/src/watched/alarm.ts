@@ -19,8 +19,6 @@ export interface Watched {
   readonly periods: number
   /** in so many. */
   readonly in: number
-  /** A percentile, which says nothing of few requests. */
-  readonly percentile?: true
 }
 
 /** Where operators look up what an alarm asks of them. */
@@ -41,7 +39,6 @@ export const alarmOn = (scope: Construct, configuration: Configuration, watched:
     evaluationPeriods: periods,
     datapointsToAlarm: watched.in,
     treatMissingData: TreatMissingData.NOT_BREACHING,
-    ...(watched.percentile && { evaluateLowSampleCountPercentile: 'ignore' }),
   })
   const topic = Stack.of(scope).formatArn({ service: 'sns', resource: topicName(configuration) })
   const told = new SnsAction(Topic.fromTopicArn(scope, `${name}-told`, topic))
