@@ -54,8 +54,8 @@ export const Configuration = z
       /** Whose access tokens are taken besides keys; `null`: only keys. */
       tokens: OidcSettings().nullable(),
       /**
-       * How a new version takes over: step by step, and stepping back when an alarm goes off; at once, and stepping back;
-       * or at once whatever rings, for the release that is to end the ringing.
+       * How a new version takes over: step by step, and stepping back when an alarm goes off; at once, unless one rings
+       * already (it is done before one could go off); or whatever rings, for the release that is to end the ringing.
        */
       release: z.enum(['gradual', 'at-once', 'unguarded']),
     }),

@@ -79,7 +79,7 @@ export class DeployedFunction extends Construct {
     this.alias = new Alias(this, 'Live', { aliasName: 'live', version: this.function.currentVersion })
   }
 
-  /** A new version takes over step by step, and steps back when one of the alarms goes off. */
+  /** A new version does not take over while one of the alarms rings, and where it does so step by step it steps back. */
   stepBackOn(alarms: readonly IAlarm[]): void {
     new LambdaDeploymentGroup(this, 'Deployment', {
       alias: this.alias,

@@ -106,7 +106,7 @@ test.each([
   ['dev', 'CodeDeployDefault.LambdaAllAtOnce'],
   ['staging', 'CodeDeployDefault.LambdaCanary10Percent5Minutes'],
   ['prod', 'CodeDeployDefault.LambdaCanary10Percent5Minutes'],
-])('in %s a new version takes over by %s, and steps back on either alarm', (environment, how) => {
+])('in %s a new version takes over by %s, and either alarm stops it', (environment, how) => {
   const { template } = api(environment)
   template.hasResourceProperties('AWS::CodeDeploy::DeploymentGroup', {
     DeploymentConfigName: how,
