@@ -12,6 +12,7 @@ interface Step {
 }
 interface Job {
   readonly uses?: string
+  readonly if?: string
   readonly needs?: string
   readonly with?: Readonly<Record<string, string>>
   readonly concurrency?: unknown
@@ -59,13 +60,14 @@ describe.each(names)('the workflow %s', (name) => {
   })
 })
 
-test('environments are deployed in their order, each after the one before', () => {
+test('environments are deployed in their order, each after the one before and by its whole name', () => {
   const { jobs } = workflow('deploy')
   const order = environments().map(({ name }) => name)
   expect(Object.keys(jobs)).toEqual(order)
   for (const [index, name] of order.entries()) {
     expect(jobs[name]).toMatchObject({ with: { environment: name } })
     expect(jobs[name]?.needs).toBe(order[index - 1])
+    expect(jobs[name]?.if).toContain(`contains(fromJSON(vars.ENVIRONMENTS || '[]'), '${name}')`)
   }
 })
 
