@@ -18,6 +18,14 @@ test('an unknown environment is told which there are', () => {
   )
 })
 
+const digest = 'ab'.repeat(32)
+const dataOf = (changes: object) => ({ ...prod, data: { ...prod.data, ...changes } })
+const domainOf = (changes: object) => ({ ...prod, domain: { ...prod.domain, ...changes } })
+const secretOf = (changes: object) => ({
+  ...prod,
+  edge: { ...prod.edge, originSecret: { ...prod.edge?.originSecret, ...changes } },
+})
+
 test.each([
   ['an unknown key', { ...prod, tabel: 'x' }, /\(all\): Unrecognized key: "tabel"/],
   [
@@ -26,11 +34,12 @@ test.each([
     /api: Unrecognized key: "trottle"/,
   ],
   ['a region outside the Union', { ...prod, region: 'us-east-1' }, /region: expected a region of the Union/],
-  [
-    'data that may be lost',
-    { ...prod, data: { ...prod.data, kept: false } },
-    /data\.kept: must be true: only/,
-  ],
+  ['data that may be lost', dataOf({ kept: false }), /data\.kept: must be true: only/],
+  ['a generation before the first', dataOf({ generation: 0 }), /data\.generation: Too small/],
+  ['a key of nobody', dataOf({ encryption: 'none' }), /data\.encryption: Invalid option/],
+  ['no way back', dataOf({ recoveryDays: 0 }), /data\.recoveryDays: Too small/],
+  ['a longer way back than DynamoDB keeps', dataOf({ recoveryDays: 36 }), /data\.recoveryDays: Too big/],
+  ['no ceiling', dataOf({ ceilings: { readUnits: 0, writeUnits: 1 } }), /ceilings\.readUnits: Too small/],
   ['a name that AWS refuses', { ...prod, name: 'Prod' }, /name: expected 2 to 16 of/],
   [
     'a retention that CloudWatch does not know',
@@ -55,6 +64,28 @@ test.each([
     { ...prod, deployment: { repository: 'https://github.com/owner/name' } },
     /deployment\.repository: expected owner\/name/,
   ],
+  ['a name in capitals', domainOf({ name: 'Parole.example' }), /domain\.name: expected a domain name/],
+  ['an address in place of a name', domainOf({ name: 'https://parole.example' }), /domain\.name: expected/],
+  ['a zone that is none', domainOf({ zone: { id: 'eu', name: 'parole.example' } }), /domain\.zone\.id: /],
+  ['an edge without a name', { ...prod, domain: null }, /domain: must be set where there is an edge/],
+  ['an edge that shows no secret', secretOf({ digests: [] }), /originSecret\.digests: Too small/],
+  [
+    'more secrets than a rotation has',
+    secretOf({ digests: [digest, digest, digest] }),
+    /originSecret\.digests: Too big/,
+  ],
+  [
+    'a secret in place of its digest',
+    secretOf({ digests: ['fictional'] }),
+    /originSecret\.digests\.0: expected a SHA-256/,
+  ],
+  ['a version that is a label', secretOf({ version: 'NEXT' }), /originSecret\.version: Invalid UUID/],
+  [
+    'a firewall that AWS refuses',
+    { ...prod, edge: { ...prod.edge, firewall: { requestsPerFiveMinutes: 9 } } },
+    /firewall\.requestsPerFiveMinutes: Too small/,
+  ],
+  ['an unknown release', { ...prod, api: { ...prod.api, release: 'soon' } }, /api\.release: Invalid option/],
   [
     'access tokens without an issuer',
     { ...prod, api: { ...prod.api, tokens: { audience: 'parole' } } },
@@ -71,7 +102,10 @@ test('every mistake is told at once', () => {
   expect(() => configurationOf({})).toThrow(/name: .*\n {2}account: .*\n {2}region: /)
 })
 
-test('an environment for one’s own trials may lose its data', () => {
-  const trial = { ...prod, name: 'dev-trial', data: { ...prod.data, kept: false } }
-  expect(configurationOf(trial).data.kept).toBe(false)
+test.each(['dev', 'dev-trial'])('%s, an environment for trials, may lose its data', (name) => {
+  expect(configurationOf({ ...dataOf({ kept: false }), name }).data.kept).toBe(false)
+})
+
+test.each(['developers', 'prod-dev'])('%s may not, for all that it has dev in its name', (name) => {
+  expect(() => configurationOf({ ...dataOf({ kept: false }), name })).toThrow(/data\.kept: must be true/)
 })

@@ -85,13 +85,18 @@ describe.each(['dev', 'staging', 'prod', 'dev-tokens'])('the function of %s', (e
     const own = ['WriteLog', ...registerAccess.map(({ purpose }) => purpose)]
     const key = environment.startsWith('dev') ? [] : ['UseTableKey']
     expect(named.sort()).toEqual([...own, ...key].sort())
-    for (const { action, purpose, partitionKeys } of registerAccess) {
+    for (const { action, purpose, index, partitionKeys, inTransaction } of registerAccess) {
       const statement = statements.find(({ Sid }) => Sid === purpose)
-      expect(statement).toMatchObject({
-        Action: `dynamodb:${action}`,
-        Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitionKeys } },
+      expect(statement?.Action).toBe(`dynamodb:${action}`)
+      expect(statement?.Condition).toEqual({
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitionKeys },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+        ...(inTransaction && {
+          'ForAnyValue:StringEquals': { 'dynamodb:EnclosingOperation': ['TransactWriteItems'] },
+        }),
       })
-      expect(JSON.stringify(statement?.Resource)).toContain(`:table/parole-${environment}-register-1`)
+      const place = `:table/parole-${environment}-register-1${index === undefined ? '' : `/index/${index}`}`
+      expect(JSON.stringify(statement?.Resource)).toContain(`${place}"`)
     }
     const wide = statements.filter(
       ({ Action, Resource }) => Resource === '*' || [Action].flat().some((one) => one.includes('*')),

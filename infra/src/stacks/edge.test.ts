@@ -99,9 +99,3 @@ test('has a firewall where the environment wants one', () => {
     DistributionConfig: { WebACLId: { 'Fn::GetAtt': [Match.anyValue(), 'Arn'] } },
   })
 })
-
-test('an edge needs a name to stand under', () => {
-  expect(() => changed('prod', () => ({ domain: null }))).toThrow(
-    /domain: must be set where there is an edge/,
-  )
-})
