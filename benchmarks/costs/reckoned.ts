@@ -20,7 +20,7 @@ export const secondsIn = (memory: number, { processor, storeRequests }: Taken): 
   (processor * Math.max(1, oneProcessor / memory) + storeRequests * waited) / 1000
 
 /** What one call uses, by what is paid for it, in a function of that memory. */
-export const usedBy = (taken: Taken, memory = memoryMegabytes) => {
+export const usedBy = (taken: Taken, memory: number = memoryMegabytes) => {
   const { readUnits, writeUnits, bytesSent, bytesLogged } = taken
   return {
     httpRequest: 1 / million,
