@@ -113,18 +113,22 @@ describe('a write with an access token', () => {
   })
 
   test('is recorded under a name that stands for issuer, client and party, whoever it was', async () => {
-    const nameOf = async (claims: Claims): Promise<string> => {
-      const body = allocation()
-      const { id } = (await declare(claims, body, `write-${body.reference}`)).body as { id: string }
-      const { items } = (await register.accepted('listEvents', { params: { id: `delivery-${id}` } })).body
+    const nameOf = async (claims: Claims, of = issuer, at = register): Promise<string> => {
+      const token = await of.token(claims)
+      const { id } = (await at.accepted('declareDelivery', { token, body: allocation() })).body
+      const { items } = (await at.accepted('listEvents', { params: { id: `delivery-${id}` } })).body
       expect(items[0]?.by.party).toBe(promisor)
       expect(items[0]?.by.key).toMatch(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/)
-      expect(register.lines.find(({ key }) => key === items[0]?.by.key)).toBeDefined()
+      expect(at.lines.find(({ key }) => key === items[0]?.by.key)).toBeDefined()
       return items[0]?.by.key ?? ''
     }
     const name = await nameOf({})
     expect(await nameOf({ sub: 'person-4712' })).toBe(name)
+    expect(await nameOf({ azp: 'another-portal' })).toBe(name)
     expect(await nameOf({ client_id: undefined, azp: 'partner-portal' })).toBe(name)
+    const other = await openIssuer()
+    expect(await nameOf({}, other, await openTestRegister({ oidc: other.settings }))).not.toBe(name)
+    await other.close()
     expect(await nameOf({ client_id: 'another-portal' })).not.toBe(name)
     expect(await nameOf({ client_id: undefined })).not.toBe(name)
   })

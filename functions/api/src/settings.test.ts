@@ -68,10 +68,18 @@ describe('the settings', () => {
     )
   })
 
+  test.each(['', digest.toUpperCase(), `${digest} `, `${digest},`, digest.slice(1)])(
+    'with the digests "%s" are refused: none would ever pass',
+    (digests) => {
+      expect(() => settled({ ORIGIN_DIGESTS: digests })).toThrow(/ORIGIN_DIGESTS, at [01]: is not a SHA-256/)
+    },
+  )
+
   test.each([
     ['issuer', { issuer: 'login.example' }, 'OIDC, at issuer: is not a URL'],
     ['issuer', { issuer: 'http://login.example' }, 'OIDC, at issuer: is not https'],
     ['jwksUri', { jwksUri: 'http://127.0.0.1.example/keys' }, 'OIDC, at jwksUri: is not https'],
+    ['jwksUri', { jwksUri: 'http://login.localhost/keys' }, 'OIDC, at jwksUri: is not https'],
     ['jwksUri', { jwksUri: 'file:///etc/keys' }, 'OIDC, at jwksUri: is not https'],
     ['audience', { audience: '' }, 'OIDC, at audience: is empty'],
     ['type', { type: 'id+jwt' }, 'OIDC, at type: is not known'],
@@ -80,6 +88,7 @@ describe('the settings', () => {
     ['clockSkewSeconds', { clockSkewSeconds: -1 }, 'OIDC, at clockSkewSeconds: is negative'],
     ['party', { party: 'groups' }, 'OIDC, at party: is not an object'],
     ['party', { party: {} }, 'OIDC, at party.claim: is not set'],
+    ['role', { role: { claim: '' } }, 'OIDC, at role.claim: is empty'],
     ['a party', { party: { claim: 'g', values: { a: 'edf' } } }, 'OIDC, at party.values.a: expected "state"'],
     ['a role', { role: { claim: 'g', values: { a: 'admin' } } }, 'OIDC, at role.values.a: '],
   ])('that say a wrong %s are refused: %j', (_, changes, message) => {
