@@ -13,10 +13,19 @@ import { gate } from './chapters/gate.ts'
 import { restored } from './chapters/restored.ts'
 import { routes } from './chapters/routes.ts'
 import { sideBySide } from './chapters/side-by-side.ts'
+import { templates } from './chapters/templates.ts'
 import { environmentOf } from './environment.ts'
 import { countUses, type Uses } from './uses.ts'
 
-const chapters: Readonly<Record<string, Chapter>> = { gate, environments, demo, sideBySide, restored, routes }
+const chapters: Readonly<Record<string, Chapter>> = {
+  templates,
+  gate,
+  environments,
+  demo,
+  sideBySide,
+  restored,
+  routes,
+}
 
 const [wanted] = process.argv.slice(2)
 if (wanted !== undefined && chapters[wanted] === undefined) {
