@@ -16,7 +16,7 @@ const Report = z.object({
   ),
 })
 
-/** What the checks found in a synthesised app and nobody acknowledged: the CDK writes it down and goes on. */
+/** What the checks found in a synthesised app and nobody acknowledged. Under its command line the CDK only writes it down. */
 export const findings = (outdir: string): readonly string[] =>
   Report.parse(
     JSON.parse(readFileSync(join(outdir, 'validation-report.json'), 'utf8')),

@@ -87,3 +87,28 @@ test('the days and terms that the register of processing states are those of the
   expect(text).toContain(`: ${backups[0]} days in prod, ${backups[1]} in staging, ${backups[2]} in dev`)
   expect(text).toContain(`: ${logs[0]} in prod, ${logs[1]} in staging, ${logs[2]} in dev`)
 })
+
+/** How many metrics an alarm is made of, each of which is paid for. */
+const metricsOf = ({
+  Metrics = [{ MetricStat: {} }],
+}: {
+  Metrics?: readonly { MetricStat?: object }[]
+}): number => Metrics.filter(({ MetricStat }) => MetricStat !== undefined).length
+
+test('the costs of a month count what prod has standing', () => {
+  const stacks = synthesised(environments('prod'))
+  const all = (type: string) =>
+    stacks.flatMap(({ template }) => Object.values(template.findResources(type)).map((one) => one.Properties))
+  const metrics = all('AWS::CloudWatch::Alarm').reduce((sum, alarm) => sum + metricsOf(alarm), 0)
+  const [firewall] = all('AWS::WAFv2::WebACL')
+  expect(repositoryText(`${operations}/costs.md`)).toContain(
+    [
+      `+ alarms (${metrics} metrics)`,
+      `${all('AWS::Logs::MetricFilter').length} counted metrics`,
+      `${all('AWS::CloudWatch::Dashboard').length} dashboard`,
+      `${all('AWS::KMS::Key').length} key`,
+      '1 secret',
+      `1 firewall with ${firewall?.Rules.length} rules`,
+    ].join(', '),
+  )
+})

@@ -7,7 +7,6 @@ import { cors } from 'hono/cors'
 import { rememberCallers } from './caller.ts'
 import { claims } from './handlers/claims.ts'
 import { cohorts } from './handlers/cohorts.ts'
-
 import { commitments } from './handlers/commitments.ts'
 import { conventions } from './handlers/conventions.ts'
 import { deliveries } from './handlers/deliveries.ts'

@@ -30,13 +30,11 @@ const encryptionOf = ({ data: { encryption } }: Configuration, key: IKey | undef
 
 /** The register's table and nothing else, so that nothing else is ever a reason to touch it. */
 export class DataStack extends Stack {
-  readonly table: TableV2
-
   constructor(scope: Construct, id: string, { configuration, key, ...props }: DataProps) {
     super(scope, id, { terminationProtection: configuration.data.kept, ...props })
     const { kept, recoveryDays, ceilings } = configuration.data
     const most = { maxReadRequestUnits: ceilings.readUnits, maxWriteRequestUnits: ceilings.writeUnits }
-    this.table = new TableV2(this, 'Register', {
+    new TableV2(this, 'Register', {
       tableName: tableName(configuration),
       partitionKey: text(definition.partitionKey),
       sortKey: text(definition.sortKey),

@@ -1,3 +1,4 @@
+import { originHeader } from '@parole/api/settings'
 import { Duration, SecretValue, Stack, type StackProps } from 'aws-cdk-lib'
 import {
   AllowedMethods,
@@ -60,7 +61,7 @@ export class EdgeStack extends Stack {
     const origin = new HttpOrigin(originName(domain), {
       protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
       // CloudFront asks Secrets Manager for it at deployment: the template holds its name.
-      customHeaders: { 'X-Origin-Secret': secret.unsafeUnwrap() },
+      customHeaders: { [originHeader]: secret.unsafeUnwrap() },
       // Longer than the function is given, so that what it answers at last is not cut off.
       readTimeout: Duration.seconds(functionSize.timeoutSeconds + 5),
     })

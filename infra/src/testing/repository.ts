@@ -11,7 +11,9 @@ export const repositoryText = (path: string): string => readFileSync(inRepositor
 const scriptsOf = (folder: string): readonly string[] =>
   Object.keys((JSON.parse(repositoryText(`${folder}package.json`)) as { scripts: object }).scripts)
 
-const tasks = Object.keys((JSON.parse(repositoryText('turbo.json')) as { tasks: object }).tasks)
+const tasks = ['turbo.json', 'infra/turbo.json'].flatMap((path) =>
+  Object.keys((JSON.parse(repositoryText(path)) as { tasks: object }).tasks),
+)
 const folders: Readonly<Record<string, string>> = { '@parole/infra': 'infra/' }
 
 /** What a text of commands names and the repository does not have: scripts, tasks, files of `.ci`. */
@@ -23,7 +25,7 @@ export const missingIn = (commands: string): readonly string[] => {
     if (folder === undefined || !scriptsOf(folder).includes(script)) missing.push(said)
   }
   for (const [said, task = ''] of commands.matchAll(/turbo run ([\w-]+)/g)) {
-    if (task !== 'synth' && !tasks.includes(task)) missing.push(said)
+    if (!tasks.includes(task)) missing.push(said)
   }
   for (const [path] of commands.matchAll(/(?<![\w/])\.ci\/\w+/g)) {
     if (!existsSync(inRepository(path))) missing.push(path)

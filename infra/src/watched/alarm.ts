@@ -15,9 +15,9 @@ export interface Watched {
   readonly metric: IMetric
   /** The alarm goes off above it. */
   readonly above: number
-  /** Of so many periods, */
+  /** How many periods are looked at together. */
   readonly periods: number
-  /** in so many. */
+  /** In how many of them the metric must be above. */
   readonly in: number
 }
 

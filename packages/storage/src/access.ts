@@ -39,18 +39,20 @@ const names = (['reference', 'counted'] as const).map(
 )
 const tallies = talliesKey(any as Scope).pk
 
-const everyList: readonly ListId[] = [
-  { list: 'deliveries' },
-  { list: 'deliveries-of-commitment', commitment: any },
-  { list: 'deliveries-of-territory', territory: any as TerritoryId },
-  { list: 'claims' },
-  { list: 'requests' },
-  { list: 'requests-of-operator', operator: any as OperatorId },
-  { list: 'requests-of-territory', territory: any as TerritoryId },
-  { list: 'keys' },
-  { list: 'keys-of-party', party: any as PartyId },
-]
-const lists = everyList.map(placeOfList)
+type Named<List extends ListId['list']> = Extract<ListId, { readonly list: List }>
+/** Every list, of anything that lists are of. */
+const everyList: { readonly [List in ListId['list']]: Omit<Named<List>, 'list'> } = {
+  deliveries: {},
+  'deliveries-of-commitment': { commitment: any },
+  'deliveries-of-territory': { territory: any as TerritoryId },
+  claims: {},
+  requests: {},
+  'requests-of-operator': { operator: any as OperatorId },
+  'requests-of-territory': { territory: any as TerritoryId },
+  keys: {},
+  'keys-of-party': { party: any as PartyId },
+}
+const lists = Object.entries(everyList).map(([list, of]) => placeOfList({ list, ...of } as ListId))
 
 /** All that is asked of the table where the register is served, and nothing else: what a function that serves it needs. */
 export const registerAccess: readonly TableAccess[] = [
