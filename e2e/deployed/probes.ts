@@ -72,6 +72,8 @@ export const refused = (table: string, other: string): Readonly<Record<string, C
     TableName: table,
     Key: keyOf('processing-times#national', 'tallies'),
   }),
+  'a ledger that is named almost so': queryOf(table, 'national-2'),
+  'a write under almost a key': transactionOf(putOf(table, `x-${head}`)),
   'a write under another key': transactionOf(putOf(table, 'something-else')),
   'a transaction with one write too many': transactionOf(putOf(table, head), putOf(table, 'something-else')),
   'a transaction on another table': transactionOf(putOf(table, head), putOf(other, head)),
