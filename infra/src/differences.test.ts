@@ -34,11 +34,16 @@ const newBundle = rewritten('prod', /api/, (template) =>
     .replaceAll(/(CurrentVersion[0-9A-F]{8})[0-9a-f]{32}/g, `$1${'c'.repeat(32)}`),
 )
 const otherKeys = rewritten('prod', /data/, (template) => template.replaceAll('"pk"', '"partition"'))
-const noKey = rewritten('prod', /key/, (template) => {
-  const { Resources, ...rest } = JSON.parse(template) as { Resources: Record<string, { Type: string }> }
-  const kept = Object.entries(Resources).filter(([, { Type }]) => Type !== 'AWS::KMS::Key')
-  return JSON.stringify({ Resources: Object.fromEntries(kept), ...rest })
-})
+const without =
+  (type: string) =>
+  (template: string): string => {
+    const { Resources, ...rest } = JSON.parse(template) as { Resources: Record<string, { Type: string }> }
+    const kept = Object.entries(Resources).filter(([, { Type }]) => Type !== type)
+    return JSON.stringify({ Resources: Object.fromEntries(kept), ...rest })
+  }
+const noKey = rewritten('prod', /key/, without('AWS::KMS::Key'))
+const noTable = rewritten('dev', /data/, without('AWS::DynamoDB::GlobalTable'))
+const noLogs = rewritten('dev', /api/, without('AWS::Logs::LogGroup'))
 
 test('two apps that are the same are said to be', () => {
   expect(differences(before, before)).toBe(
@@ -70,10 +75,12 @@ test('data that would be lost are told of first', () => {
   const head = '# What the templates differ in\n\n> [!CAUTION]\n> **Data would be touched.**\n'
   const replaced = differences(before, otherKeys)
   expect(replaced.startsWith(head)).toBe(true)
-  expect(replaced).toMatch(
-    /`prod\/data-1`: AWS::DynamoDB::GlobalTable `\w+` (is|may be) replaced by an empty one/,
-  )
+  expect(replaced).toMatch(/`prod\/data-1`: AWS::DynamoDB::GlobalTable `\w+` is replaced by an empty one/)
   expect(differences(before, noKey)).toMatch(/`prod\/key`: AWS::KMS::Key `\w+` leaves its stack, and stays/)
+  expect(differences(before, noTable)).toMatch(/`dev\/data-1`: AWS::DynamoDB::GlobalTable `\w+` is destroyed/)
+  expect(
+    differences(before, noLogs).match(/`dev\/api`: AWS::Logs::LogGroup `\w+` is destroyed/g),
+  ).toHaveLength(2)
 })
 
 test('a stack that leaves the app stays deployed, and one that comes is shown whole', () => {
