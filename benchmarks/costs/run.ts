@@ -156,7 +156,7 @@ const written = [
   '',
   '### The function’s memory',
   '',
-  'Lambda gives processor time by memory. The function takes what makes an answer quick and is not yet paid for twice.',
+  'Lambda gives processor time by memory. More than the function has makes an answer little quicker and each call dearer; less makes it much slower and saves little.',
   '',
   table(
     ['memory', 'a read, ms', 'a write, ms', 'time of a million reads', 'time of a million writes'],
