@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { table as definition } from '@parole/storage'
 import { Match } from 'aws-cdk-lib/assertions'
 import { expect, test } from 'vitest'
 import { environments } from '../environments/index.ts'
@@ -11,8 +12,13 @@ const stacks = synthesised([
 ])
 const of = (environment: string) => stacks.filter((one) => one.environment === environment)
 
+interface MetricProperties {
+  readonly Expression?: string
+  readonly MetricStat?: { readonly Metric: { readonly MetricName: string; readonly Dimensions: unknown } }
+}
 interface AlarmProperties {
   readonly AlarmName: string
+  readonly Metrics?: readonly MetricProperties[]
   readonly AlarmDescription: string
   readonly AlarmActions: readonly unknown[]
   readonly OKActions: readonly unknown[]
@@ -54,12 +60,32 @@ test('what fails before the API is watched where CloudFront counts', () => {
   edge?.template.hasResourceProperties('AWS::SNS::Topic', { TopicName: 'parole-prod-alarms' })
 })
 
-test('slowness is judged from a hundred requests on', () => {
-  const slow = alarmsOf('prod').find(({ AlarmName }) => AlarmName === 'parole-prod-slow')
-  // With it a p99 is not judged at all below a thousand requests, and an alarm that is on stays on.
-  expect(slow).not.toHaveProperty('EvaluateLowSampleCountPercentile')
-  expect(slow).toMatchObject({ Threshold: 2_000 })
-  expect(JSON.stringify(slow)).toContain('IF(requests >= 100, p99, 0)')
+const metricsOf = (name: string): readonly MetricProperties[] =>
+  alarmsOf('prod').find(({ AlarmName }) => AlarmName === `parole-prod-${name}`)?.Metrics ?? []
+
+test.each([
+  ['error-share', 'IF(requests >= 20, 100 * part / requests, 0)'],
+  ['wrong-address', 'IF(requests >= 20, 100 * part / requests, 0)'],
+  // CloudWatch's own guard, which an expression has not, would judge no p99 of fewer than a thousand.
+  ['slow', 'IF(requests >= 100, p99, 0)'],
+])('what %s says of few requests is nothing', (name, expression) => {
+  expect(metricsOf(name).flatMap(({ Expression }) => Expression ?? [])).toEqual([expression])
+})
+
+test('the table is watched with each of its lists, and what is not counted is none, so that the alarm ends', () => {
+  const metrics = metricsOf('table-throttled')
+  expect(metrics.flatMap(({ Expression }) => Expression ?? [])).toEqual(['SUM(FILL(METRICS(), 0))'])
+  const table = { Name: 'TableName', Value: 'parole-prod-register-1' }
+  const lists = definition.indexes.map(({ name }) => [
+    { Name: 'GlobalSecondaryIndexName', Value: name },
+    table,
+  ])
+  for (const throttled of ['ReadThrottleEvents', 'WriteThrottleEvents']) {
+    const watched = metrics.flatMap(({ MetricStat }) =>
+      MetricStat?.Metric.MetricName === throttled ? [MetricStat.Metric.Dimensions] : [],
+    )
+    expect(watched).toEqual([[table], ...lists])
+  }
 })
 
 test('every alarm is told to the topic when it goes off and when it is over', () => {
