@@ -42,6 +42,8 @@ export const sideBySide: Chapter = async ({ prove, bench, environments: { dev, s
     equal(answered.status, 500)
     const log = Buffer.from(answered.headers.get(logHeader) ?? '', 'base64').toString()
     match(log, /AccessDeniedException/)
+    // The bundle's maps are beside it, and say where in the sources a fault arose.
+    match(log, /dynamo-register\.ts:\d+:\d+/)
     const [refused = ''] = uses.outside()
     match(refused, new RegExp(`dynamodb:Query on \\S+${staging.table.TableName} `))
     await astray.stop()

@@ -9,6 +9,9 @@ import type { Surroundings } from './surroundings.ts'
 import { system } from './system.ts'
 import { countedRequests, tableClient } from './table-client.ts'
 
+// Ten frames, which Node takes of itself, end within the SDK: who asked the table comes after them.
+Error.stackTraceLimit = 30
+
 const {
   TABLE_NAME: table,
   LOG_LEVEL: logLevel,
