@@ -1,4 +1,4 @@
-import { type AccessCase, accessMatrix, callers, type OperationId, routes } from '@parole/contract'
+import { type AccessCase, accessMatrix, callers, type OperationId, reachOf, routes } from '@parole/contract'
 import { beforeAll, expect, test } from 'vitest'
 import { partyOf, scenes, stateEnvelope } from './testing/access-scenes.ts'
 import { commitment } from './testing/evidence.ts'
@@ -18,10 +18,14 @@ beforeAll(async () => {
 const nameOf = ({ caller, owner }: AccessCase): string =>
   caller === null ? 'nobody' : `${caller.kind} ${caller.role}${owner ? ', owning' : ''}`
 
-/** Who is let in does it; who is not is told so: 401 without a key, 403 with one. */
-const expected = ({ allowed, caller }: AccessCase): string => {
+/**
+ * Who is let in does it; who is not is told so: 401 without a key, `forbidden` to whom the route is not for at all, and
+ * by the rules to whom the thing does not belong.
+ */
+const expected = ({ operationId, allowed, caller }: AccessCase): string => {
   if (allowed) return 'done'
-  return caller === null ? '401 missing-key' : '403'
+  if (caller === null) return '401 missing-key'
+  return reachOf(routes[operationId as OperationId], caller) === 'none' ? '403 forbidden' : '403 by the rules'
 }
 
 const ask = async (question: AccessCase): Promise<string> => {
@@ -35,7 +39,8 @@ const ask = async (question: AccessCase): Promise<string> => {
     ...(question.caller !== null && { role: question.caller.role }),
   })
   if (status < 400) return 'done'
-  return status === 403 ? '403' : `${status} ${(body as { code: string }).code}`
+  const { code } = body as { code: string }
+  return status === 403 && code !== 'forbidden' ? '403 by the rules' : `${status} ${code}`
 }
 
 test.each(operations)('%s lets in who the matrix says', async (operation) => {
