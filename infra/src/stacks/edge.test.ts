@@ -68,7 +68,7 @@ test('says how browsers are to treat what it sends', () => {
       SecurityHeadersConfig: {
         StrictTransportSecurity: {
           AccessControlMaxAgeSec: 31_536_000,
-          IncludeSubdomains: true,
+          IncludeSubdomains: false,
           Override: true,
         },
         ContentTypeOptions: { Override: true },

@@ -115,7 +115,8 @@ export class EdgeStack extends Stack {
     return new ResponseHeadersPolicy(this, 'Headers', {
       responseHeadersPolicyName: nameIn(configuration, 'api'),
       securityHeadersBehavior: {
-        strictTransportSecurity: { accessControlMaxAge: year, includeSubdomains: true, override: true },
+        // Of this name alone: what stands under it may be somebody else's.
+        strictTransportSecurity: { accessControlMaxAge: year, includeSubdomains: false, override: true },
         contentTypeOptions: { override: true },
         frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
         referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
