@@ -3,6 +3,7 @@ import type { ClaimFigure } from '../claim/claim.ts'
 import { periodOfClaim } from '../claim/period.ts'
 import type { Commitment } from '../commitment/commitment.ts'
 import type { Obligation } from '../commitment/obligation.ts'
+import type { CohortSpell } from '../delivery/cohort-spell.ts'
 import type { TerritoryId } from '../identifiers/territory-id.ts'
 import type { Cell, Figures } from '../ledger/ledger.ts'
 import type { ClaimEntry, CohortEntry, CoverageEntry, Sheet, Spell } from '../ledger/sheet.ts'
@@ -58,26 +59,35 @@ const cells: fc.Arbitrary<Cell[]> = fc.array(
 const standing = fc.constantFrom('declared', 'disputed', 'confirmed')
 const territoryId = fc.constantFrom<TerritoryId>('ti1-0001', 'ti1-0002', 'ti1-0003', 'ti1-0004')
 
-const spell: fc.Arbitrary<Spell> = fc.record({ from: day, until: fc.option(day), standing })
+const time = fc
+  .record({ from: day, until: fc.option(day) })
+  .filter(({ from, until }) => until === null || from <= until)
+const spell: fc.Arbitrary<Spell> = fc
+  .record({ time, standing })
+  .map(({ time: lasting, ...said }) => ({ ...lasting, ...said }))
 const covering: fc.Arbitrary<CoverageEntry> = fc.record({
   purpose: fc.constant('coverage'),
   territory: territoryId,
   spells: fc.array(spell, { minLength: 1, maxLength: 3 }),
 })
 const dated = fc.record({ on: day, standing })
+/** Selected by the day from which it is in the cohort, and supported by the last one if at all. */
+const cohortSpell: fc.Arbitrary<CohortSpell> = fc
+  .record({
+    time,
+    tier: fc.constantFrom('reinforced', null),
+    selected: dated,
+    supported: fc.option(dated, { freq: 6 }),
+  })
+  .filter(
+    ({ time: { from, until }, selected, supported }) =>
+      selected.on <= from && (supported === null || until === null || supported.on <= until),
+  )
+  .map(({ time: lasting, ...said }) => ({ ...lasting, ...said }))
 const selection: fc.Arbitrary<CohortEntry> = fc.record({
   purpose: fc.constant('cohort'),
   territory: territoryId,
-  spells: fc.array(
-    fc.record({
-      from: day,
-      until: fc.option(day),
-      tier: fc.constantFrom('reinforced', null),
-      selected: dated,
-      supported: fc.option(dated, { freq: 6 }),
-    }),
-    { minLength: 1, maxLength: 2 },
-  ),
+  spells: fc.array(cohortSpell, { minLength: 1, maxLength: 2 }),
 })
 const figure: fc.Arbitrary<ClaimFigure> = fc.oneof(
   fc.record({
