@@ -1,6 +1,6 @@
+import { instantHeader } from '../../functions/api/src/testing/host-headers.ts'
 import { call, callWell, type Fetch } from '../../packages/sandbox/src/call.ts'
 import type { Running } from './hosting.ts'
-import { instantHeader } from './http-event.ts'
 
 /** Calls a deployed register over HTTP, at an instant of its own where one is given. */
 export const fetchFrom =

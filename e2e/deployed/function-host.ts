@@ -5,7 +5,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
-import { answer, answerItself, eventOf, type HttpApi, instantHeader, routeKeyFor } from './http-event.ts'
+import { instantHeader } from '../../functions/api/src/testing/host-headers.ts'
+import { answer, answerItself, eventOf, type HttpApi, routeKeyFor } from './http-event.ts'
 
 /** What the host is told, beside the function's environment. */
 export interface Hosted extends HttpApi {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { instantHeader, logHeader } from '../../functions/api/src/testing/host-headers.ts'
 
 /** What the HTTP API is: who it is to its callers, and which routes it has. */
 export interface HttpApi {
@@ -15,10 +16,6 @@ export interface Result {
   readonly body?: string
   readonly isBase64Encoded?: boolean
 }
-
-/** Headers by which a test speaks to the host; no function hears of them. */
-export const instantHeader = 'x-host-instant'
-export const logHeader = 'x-host-log'
 
 /** API Gateway hands on as text what says that it is text, and everything else in base 64. */
 const isText = (type: string | undefined): boolean =>

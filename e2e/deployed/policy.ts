@@ -1,3 +1,5 @@
+import { isLike } from '../../packages/storage/src/testing/is-like.ts'
+
 /** One statement of a policy. */
 export interface Statement {
   readonly Sid?: string
@@ -18,14 +20,6 @@ export interface Asked {
 const all = (given: string | readonly string[]): readonly string[] =>
   typeof given === 'string' ? [given] : given
 
-/** Where `*` stands for anything, and `?` for one character. */
-export const isLike = (value: string, pattern: string): boolean => {
-  const source = pattern
-    .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.')
-  return new RegExp(`^${source}$`, 's').test(value)
-}
 const isEqual = (value: string, wanted: string): boolean => value === wanted
 
 type Operator = (values: readonly string[] | undefined, wanted: readonly string[]) => boolean

@@ -6,6 +6,7 @@ import { DeleteTableCommand, UpdateTableCommand } from '@aws-sdk/client-dynamodb
 import { issueFirstKey, nowAt, system } from '@parole/api'
 import { commitments, conventions } from '@parole/reference'
 import { openDynamoRegister } from '@parole/storage/dynamodb'
+import type { Deployment, Wanted } from '../../functions/api/src/testing/deployed.ts'
 import { callWell } from '../../packages/sandbox/src/call.ts'
 import type { Bench, Deployed, Deploying } from './bench.ts'
 import { fetchFrom } from './calling.ts'
@@ -13,13 +14,8 @@ import type { Environment } from './environment.ts'
 import { type Item, itemsOf, putItems } from './items.ts'
 import { createTable, partitionKeyOf } from './table.ts'
 
-/** What a test asks for: a register with the facts of 2019 in it or none, as at an instant. */
-interface Wanted {
-  readonly facts: boolean
-  readonly instant: string
-  /** Whose access tokens it takes, as the function's environment says it. */
-  readonly oidc?: unknown
-}
+/** What a test asks for, as at an instant. */
+type WantedAt = Wanted & { readonly instant: string }
 
 type Opened = Deployed & { readonly accessKey: string; readonly reusable: boolean }
 
@@ -43,7 +39,7 @@ export const openRegisters = async (
   let started = 0
   let facts: Promise<readonly Item[]> | undefined
 
-  const start = async (oidc: unknown): Promise<Opened> => {
+  const start = async (oidc: Wanted['oidc']): Promise<Opened> => {
     started += 1
     const accessKey = `tests${started}`
     const { function: declared } = environment
@@ -53,7 +49,7 @@ export const openRegisters = async (
     return { ...deployed, accessKey, reusable: oidc === undefined }
   }
 
-  const deploy = async (oidc?: unknown): Promise<Opened> => {
+  const deploy = async (oidc?: Wanted['oidc']): Promise<Opened> => {
     const deployed = (oidc === undefined ? idle.pop() : undefined) ?? (await start(oidc))
     await createTable(deployed.tables, environment.table)
     return deployed
@@ -85,7 +81,7 @@ export const openRegisters = async (
     return items.filter((item) => !/^(key-|call#)/.test(item[key]?.S ?? ''))
   }
 
-  const answerTo = async (wanted: Wanted) => {
+  const answerTo = async (wanted: WantedAt): Promise<Deployment> => {
     if (wanted.facts) facts ??= loadedFacts(wanted.instant)
     const deployed = await deploy(wanted.oidc)
     if (wanted.facts) await putItems(deployed.tables, TableName, (await facts) ?? [])
@@ -96,7 +92,7 @@ export const openRegisters = async (
 
   const server = createServer((asked, answer) => {
     const work = async (): Promise<unknown> => {
-      if (asked.method === 'POST') return answerTo((await json(asked)) as Wanted)
+      if (asked.method === 'POST') return answerTo((await json(asked)) as WantedAt)
       const id = asked.url?.split('/').at(-1) ?? ''
       const deployed = open.get(id)
       open.delete(id)

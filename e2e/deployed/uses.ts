@@ -1,5 +1,6 @@
+import { isLike } from '../../packages/storage/src/testing/is-like.ts'
 import type { Passed } from './gate.ts'
-import { isLike, isOfDynamo, nameOf, patternsOf, type Statement } from './policy.ts'
+import { isOfDynamo, nameOf, patternsOf, type Statement } from './policy.ts'
 
 /** What the functions asked of DynamoDB, held against what their roles allow. */
 export interface Uses {

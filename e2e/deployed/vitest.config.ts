@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import type {} from '../../functions/api/src/testing/deployed.ts'
 import shared from '../../vitest.shared.ts'
+import { literal } from '../packed/recipe.ts'
 import { leftOut } from './left-out.ts'
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const names = leftOut.flatMap(({ tests }) => (tests === undefined ? [] : [escaped(tests)]))
+const names = leftOut.flatMap(({ tests }) => (tests === undefined ? [] : [literal(tests)]))
 
 /** The API's own tests, against what `e2e/deployed/run.ts` deploys for them. */
 export default defineConfig({

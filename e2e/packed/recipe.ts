@@ -17,7 +17,8 @@ export const recipeIn = (readme: string): Recipe => {
   return { program: all('js'), printed: all('text') }
 }
 
-const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+/** A pattern of a text as it is. */
+export const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
 /** Whether a program printed what its README says; "…" there stands for anything within a line. */
 export const isPrinted = (said: string, printed: string): boolean =>

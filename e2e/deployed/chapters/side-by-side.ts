@@ -1,6 +1,6 @@
 import { equal, match } from 'node:assert/strict'
+import { logHeader } from '../../../functions/api/src/testing/host-headers.ts'
 import { fetchFrom, read, statusOf } from '../calling.ts'
-import { logHeader } from '../http-event.ts'
 import { firstKey, peopled } from '../life.ts'
 import { createTable } from '../table.ts'
 import { countUses } from '../uses.ts'

@@ -3,6 +3,7 @@ import { registerAccess, type TableAccess } from './access.ts'
 import { balanceKey, callKey, cellKey, eventKey, headKey, referenceKey, talliesKey } from './keys.ts'
 import { placeOfList } from './lists.ts'
 import { table } from './table.ts'
+import { isLike } from './testing/is-like.ts'
 
 const ulid = '01JD3Z7V4QK8M2N5P6R7S8T9VW'
 const call = callKey({ key: ulid, idempotencyKey: 'a#b*c' }).pk
@@ -17,11 +18,6 @@ const counted = referenceKey({ kind: 'counted', owner: 'region-84', name: 'x' })
 const tallies = talliesKey('operator-bpifrance').pk
 const list = placeOfList({ list: 'keys-of-party', party: 'delegation' })
 
-/** As IAM compares with StringLike. */
-const isLike = (value: string, pattern: string): boolean => {
-  const source = pattern.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')
-  return new RegExp(`^${source.replaceAll('?', '.')}$`, 's').test(value)
-}
 const may = (action: TableAccess['action'], pk: string, index?: string): boolean =>
   registerAccess.some(
     (access) =>

@@ -5,6 +5,7 @@ import { localClient } from '@parole/storage/local'
 import { afterAll, inject, onTestFinished, TestRunner } from 'vitest'
 import type { OidcSettings } from '../oidc-settings.ts'
 import type { LogLine } from '../surroundings.ts'
+import { instantHeader, logHeader } from './host-headers.ts'
 import type { Clock } from './moments.ts'
 
 declare module 'vitest' {
@@ -18,7 +19,7 @@ declare module 'vitest' {
 export const deployed: string | null = inject('deployed')
 
 /** A register that was deployed for a test. */
-interface Deployment {
+export interface Deployment {
   readonly id: string
   /** Where its HTTP API listens. */
   readonly address: string
@@ -29,7 +30,7 @@ interface Deployment {
 }
 
 /** What a register is deployed with: the facts of 2019 or none, and whose access tokens it takes. */
-interface Wanted {
+export interface Wanted {
   readonly facts: boolean
   readonly oidc: OidcSettings | undefined
 }
@@ -86,7 +87,7 @@ export const deployedRegister = async (clock: Clock, wanted: Wanted): Promise<De
     fetch: async (request) => {
       const { pathname, search } = new URL(request.url)
       const headers = new Headers(request.headers)
-      headers.set('x-host-instant', clock.now().instant)
+      headers.set(instantHeader, clock.now().instant)
       const { method } = request
       const bytes = request.body === null ? null : await request.arrayBuffer()
       // A body whose length is not told goes in chunks.
@@ -99,7 +100,7 @@ export const deployedRegister = async (clock: Clock, wanted: Wanted): Promise<De
         body,
         duplex: 'half',
       })
-      lines.push(...linesIn(answered.headers.get('x-host-log') ?? ''))
+      lines.push(...linesIn(answered.headers.get(logHeader) ?? ''))
       return answered
     },
   }

@@ -59,12 +59,9 @@ const cells: fc.Arbitrary<Cell[]> = fc.array(
 const standing = fc.constantFrom('declared', 'disputed', 'confirmed')
 const territoryId = fc.constantFrom<TerritoryId>('ti1-0001', 'ti1-0002', 'ti1-0003', 'ti1-0004')
 
-const time = fc
-  .record({ from: day, until: fc.option(day) })
-  .filter(({ from, until }) => until === null || from <= until)
-const spell: fc.Arbitrary<Spell> = fc
-  .record({ time, standing })
-  .map(({ time: lasting, ...said }) => ({ ...lasting, ...said }))
+/** The register knows no time that ends before it begins. */
+const isTime = ({ from, until }: Pick<Spell, 'from' | 'until'>): boolean => until === null || from <= until
+const spell: fc.Arbitrary<Spell> = fc.record({ from: day, until: fc.option(day), standing }).filter(isTime)
 const covering: fc.Arbitrary<CoverageEntry> = fc.record({
   purpose: fc.constant('coverage'),
   territory: territoryId,
@@ -74,16 +71,18 @@ const dated = fc.record({ on: day, standing })
 /** Selected by the day from which it is in the cohort, and supported by the last one if at all. */
 const cohortSpell: fc.Arbitrary<CohortSpell> = fc
   .record({
-    time,
+    from: day,
+    until: fc.option(day),
     tier: fc.constantFrom('reinforced', null),
     selected: dated,
     supported: fc.option(dated, { freq: 6 }),
   })
   .filter(
-    ({ time: { from, until }, selected, supported }) =>
-      selected.on <= from && (supported === null || until === null || supported.on <= until),
+    ({ from, until, selected, supported }) =>
+      isTime({ from, until }) &&
+      selected.on <= from &&
+      (supported === null || isTime({ from: supported.on, until })),
   )
-  .map(({ time: lasting, ...said }) => ({ ...lasting, ...said }))
 const selection: fc.Arbitrary<CohortEntry> = fc.record({
   purpose: fc.constant('cohort'),
   territory: territoryId,
@@ -103,25 +102,20 @@ const figure: fc.Arbitrary<ClaimFigure> = fc.oneof(
     approximate: fc.boolean(),
   }),
 )
-/** The time that a figure is of, which never starts after it ends: the register takes no other. */
-const period: fc.Arbitrary<Pick<ClaimEntry, 'since' | 'date'>> = fc
-  .record({
-    date: fc.oneof(day, month, year.map(String), fc.constantFrom('2019-22', '2019-24')),
-    since: fc.option(year.map(String), { freq: 2 }),
-  })
-  .filter((stated) => {
-    const { from, to } = periodOfClaim(stated)
-    return from === null || from <= to
-  })
 const claim: fc.Arbitrary<ClaimEntry> = fc
   .record({
     figure,
-    period,
+    date: fc.oneof(day, month, year.map(String), fc.constantFrom('2019-22', '2019-24')),
     scope: fc.constantFrom('national', 'region-84', 'ti1-0001'),
+    since: fc.option(year.map(String), { freq: 2 }),
     withdrawnOn: fc.option(day, { freq: 3 }),
     about: fc.constantFrom<string[][]>(['bdt-equity'], ['bdt-equity', 'another']),
   })
-  .map(({ period: stated, ...claimed }) => claimOf({ ...stated, ...claimed }))
+  .filter((stated) => {
+    const { from, to } = periodOfClaim(stated)
+    return from === null || isTime({ from, until: to })
+  })
+  .map(claimOf)
 
 const lines = <Entry>(entry: fc.Arbitrary<Entry>, maxLength: number): fc.Arbitrary<Record<string, Entry>> =>
   fc
